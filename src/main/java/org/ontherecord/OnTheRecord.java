@@ -2,9 +2,11 @@ package org.ontherecord;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the application. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class OnTheRecord {
 
 	public static void main(String[] args) {

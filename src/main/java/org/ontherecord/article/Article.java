@@ -1,0 +1,107 @@
+package org.ontherecord.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of the corpus.
+ */
+@Entity
+public class Article {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	@SequenceGenerator(sequenceName = "article_seq")
+	private @Nullable Long id;
+
+	private String slug;
+
+	@Embedded
+	private Origin origin;
+
+	@Embedded
+	private Heading heading;
+
+	@OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+	@OrderBy("number")
+	private List<Paragraph> paragraphs = new ArrayList<>();
+
+	@OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+	@OrderBy("position")
+	private List<Quote> quotes = new ArrayList<>();
+
+	@SuppressWarnings("NullAway")
+	protected Article() {
+	}
+
+	/**
+	 * An article with its text; {@link #add(Utterance, Source)} adds its quotations.
+	 * @param slug its address, unique and lasting
+	 * @param text the paragraphs in reading order, at least one
+	 */
+	public Article(String slug, Origin origin, Heading heading, List<String> text) {
+		if (text.isEmpty()) {
+			throw new IllegalArgumentException("an article needs a paragraph: " + origin.file());
+		}
+		this.slug = slug;
+		this.origin = origin;
+		this.heading = heading;
+		this.paragraphs.add(new Paragraph(this, Paragraph.HEADLINE, heading.headline()));
+		text.forEach((paragraph) -> this.paragraphs.add(new Paragraph(this, this.paragraphs.size(), paragraph)));
+	}
+
+	/**
+	 * Adds the next quotation in reading order.
+	 * @param source who said it, or null where the text does not tell
+	 */
+	public void add(Utterance utterance, @Nullable Source source) {
+		this.quotes.add(new Quote(this, this.quotes.size(), utterance, source, quoteId(utterance.passage().text())));
+	}
+
+	/**
+	 * Made of the article and the words alone, so that a better rule for finding speakers
+	 * does not change it; the count tells the same words apart.
+	 */
+	private String quoteId(String words) {
+		long before = this.quotes.stream().filter((quote) -> quote.text().equals(words)).count();
+		return Fingerprint.of(this.slug + '\n' + words + '\n' + before, Quote.ID_LENGTH);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Origin origin() {
+		return this.origin;
+	}
+
+	public String headline() {
+		return this.heading.headline();
+	}
+
+	public Heading heading() {
+		return this.heading;
+	}
+
+	/** The headline, which is number 0, and the text, which begins at 1. */
+	public List<Paragraph> paragraphs() {
+		return Collections.unmodifiableList(this.paragraphs);
+	}
+
+	public List<Quote> quotes() {
+		return Collections.unmodifiableList(this.quotes);
+	}
+
+}

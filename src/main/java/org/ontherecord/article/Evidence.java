@@ -1,0 +1,28 @@
+package org.ontherecord.article;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a quotation has the source it has, or has none.
+ *
+ * @param mention the words that name the source; null where there is none
+ * @param cue the words that tie source and quotation ("said"); null where there are none
+ * @param rule the rule that joined them, as listed in docs/ATTRIBUTION.md
+ */
+@Embeddable
+public record Evidence(@EmbeddedColumnNaming("mention_%s") @Nullable Passage mention,
+		@EmbeddedColumnNaming("cue_%s") @Nullable Passage cue, String rule,
+		@Enumerated(EnumType.STRING) Confidence confidence) {
+
+	/** How far to trust the name. */
+	public enum Confidence {
+
+		HIGH, MEDIUM, LOW
+
+	}
+
+}

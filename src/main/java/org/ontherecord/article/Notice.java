@@ -1,0 +1,79 @@
+package org.ontherecord.article;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the reader of a corpus should know about one of its files.
+ */
+@Entity
+public class Notice {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	@SequenceGenerator(sequenceName = "notice_seq")
+	private @Nullable Long id;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	private String file;
+
+	private int line;
+
+	private String reason;
+
+	@SuppressWarnings("NullAway")
+	protected Notice() {
+	}
+
+	/**
+	 * A notice.
+	 * @param line the line in the file, counted from 1
+	 * @param reason what is wrong and what to do, in one line
+	 */
+	public Notice(Kind kind, String file, int line, String reason) {
+		this.kind = kind;
+		this.file = file;
+		this.line = line;
+		this.reason = reason;
+	}
+
+	public Kind kind() {
+		return this.kind;
+	}
+
+	public String file() {
+		return this.file;
+	}
+
+	public int line() {
+		return this.line;
+	}
+
+	public String reason() {
+		return this.reason;
+	}
+
+	@Override
+	public String toString() {
+		return "%s, line %d: %s".formatted(this.file, this.line, this.reason);
+	}
+
+	/** What became of the file. */
+	public enum Kind {
+
+		/** It was not taken in. */
+		REFUSED,
+		/** It is not in the corpus any more; its article is kept. */
+		GONE
+
+	}
+
+}

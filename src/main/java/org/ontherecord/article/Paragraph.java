@@ -1,0 +1,60 @@
+package org.ontherecord.article;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph of an article, as the publisher wrote it.
+ */
+@Entity
+public class Paragraph {
+
+	/** The number of the headline; the text's own paragraphs count from 1. */
+	public static final int HEADLINE = 0;
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	@SequenceGenerator(sequenceName = "paragraph_seq")
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Article article;
+
+	private int number;
+
+	private String text;
+
+	@SuppressWarnings("NullAway")
+	protected Paragraph() {
+	}
+
+	Paragraph(Article article, int number, String text) {
+		this.article = article;
+		this.number = number;
+		this.text = text;
+	}
+
+	public Article article() {
+		return this.article;
+	}
+
+	public int number() {
+		return this.number;
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	/** The paragraph's id in its article's page. */
+	public String anchor() {
+		return (this.number == HEADLINE) ? "headline" : "p" + this.number;
+	}
+
+}

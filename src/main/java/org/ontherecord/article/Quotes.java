@@ -1,0 +1,36 @@
+package org.ontherecord.article;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All quotations.
+ */
+public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecutor<Quote> {
+
+	/** The quotations of one article in reading order, with their sources. */
+	@Query("select q from Quote q left join fetch q.source where q.article = :article order by q.position")
+	List<Quote> in(Article article);
+
+	/** Who is quoted in some articles: a row for each article and source. */
+	@Query("""
+			select q.article.slug as article, s as source, count(q) as quotes from Quote q join q.source s
+			where q.article in :articles group by q.article.slug, s order by count(q) desc, s.name""")
+	List<Voice> voices(Collection<Article> articles);
+
+	/** A source in an article and how often it is quoted there. */
+	interface Voice {
+
+		String getArticle();
+
+		Source getSource();
+
+		long getQuotes();
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.ontherecord.corpus;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Evidence;
+import org.ontherecord.article.Passage;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Utterance;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Speaker;
+
+/**
+ * Carries what the engine found over into what is kept.
+ */
+final class Utterances {
+
+	private Utterances() {
+	}
+
+	static Utterance of(Attribution found) {
+		List<Passage> content = found.content().stream().map(Utterances::passage).toList();
+		Speaker speaker = found.speaker();
+		return new Utterance(Quote.Type.valueOf(found.type().name()), content.get(0),
+				content.subList(1, content.size()), evidence(found), (speaker != null) ? speaker.role() : null);
+	}
+
+	private static Evidence evidence(Attribution found) {
+		return new Evidence(optional(found.mention()), optional(found.cue()), found.rule(),
+				Evidence.Confidence.valueOf(found.confidence().name()));
+	}
+
+	private static @Nullable Passage optional(org.ontherecord.attribution.@Nullable Passage passage) {
+		return (passage != null) ? passage(passage) : null;
+	}
+
+	private static Passage passage(org.ontherecord.attribution.Passage passage) {
+		return new Passage(passage.paragraph(), passage.start(), passage.end(), passage.text());
+	}
+
+}
