@@ -3,6 +3,7 @@ package org.ontherecord.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -51,6 +52,7 @@ public class Article {
 	 * @param slug its address, unique and lasting
 	 * @param text the paragraphs in reading order, at least one
 	 */
+	@SuppressWarnings("this-escape")
 	public Article(String slug, Origin origin, Heading heading, List<String> text) {
 		if (text.isEmpty()) {
 			throw new IllegalArgumentException("an article needs a paragraph: " + origin.file());
@@ -77,6 +79,11 @@ public class Article {
 	private String quoteId(String words) {
 		long before = this.quotes.stream().filter((quote) -> quote.text().equals(words)).count();
 		return Fingerprint.of(this.slug + '\n' + words + '\n' + before, Quote.ID_LENGTH);
+	}
+
+	/** The database's own number, which nobody outside should rely on. */
+	public long id() {
+		return Objects.requireNonNull(this.id, "not saved yet");
 	}
 
 	public String slug() {

@@ -1,5 +1,7 @@
 package org.ontherecord.article;
 
+import java.util.Locale;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +23,12 @@ public record Evidence(@EmbeddedColumnNaming("mention_%s") @Nullable Passage men
 	/** How far to trust the name. */
 	public enum Confidence {
 
-		HIGH, MEDIUM, LOW
+		HIGH, MEDIUM, LOW;
+
+		/** The name in records and styles. */
+		public String label() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -87,6 +87,11 @@ public class Quote {
 		return this.paragraph;
 	}
 
+	/** How many quotations of the article come before. */
+	public int position() {
+		return this.position;
+	}
+
 	public Type type() {
 		return this.type;
 	}

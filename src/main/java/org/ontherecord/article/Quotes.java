@@ -3,6 +3,8 @@ package org.ontherecord.article;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +17,13 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	/** The quotations of one article in reading order, with their sources. */
 	@Query("select q from Quote q left join fetch q.source where q.article = :article order by q.position")
 	List<Quote> in(Article article);
+
+	/** One source's quotations, article by article in reading order. */
+	@Query(value = """
+			select q from Quote q join fetch q.article join fetch q.paragraph
+			where q.source = :source order by q.article.id, q.position""",
+			countQuery = "select count(q) from Quote q where q.source = :source")
+	Page<Quote> by(Source source, Pageable page);
 
 	/** Who is quoted in some articles: a row for each article and source. */
 	@Query("""

@@ -17,7 +17,8 @@ public final class Slug {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern APOSTROPHES = Pattern.compile("['’‘]");
+	/** Apostrophes, and the points of "U.S." and "N. Korea". */
+	private static final Pattern WITHIN_WORDS = Pattern.compile("['’‘]|(?<=\\b\\p{L})\\.");
 
 	private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -32,7 +33,7 @@ public final class Slug {
 	 */
 	public static String of(String words) {
 		String plain = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-		String joined = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT))
+		String joined = OTHERS.matcher(WITHIN_WORDS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT))
 			.replaceAll("-");
 		String slug = shortened(OUTER_HYPHENS.matcher(joined).replaceAll(""));
 		return slug.isEmpty() ? "untitled" : slug;

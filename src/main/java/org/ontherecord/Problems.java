@@ -1,0 +1,35 @@
+package org.ontherecord;
+
+import org.ontherecord.article.MissingException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says what went wrong where a page can't be shown; what else can fail has Spring Boot's
+ * own error pages, in the same dress.
+ */
+@ControllerAdvice
+class Problems {
+
+	@ExceptionHandler
+	ModelAndView missing(MissingException ex) {
+		return page(HttpStatus.NOT_FOUND, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
+		return page(HttpStatus.BAD_REQUEST,
+				"“%s” in the address can't be “%s”.".formatted(ex.getName(), ex.getValue()));
+	}
+
+	private static ModelAndView page(HttpStatus status, String problem) {
+		ModelAndView page = new ModelAndView("error/4xx", status);
+		page.addObject("status", status.value());
+		page.addObject("problem", problem);
+		return page;
+	}
+
+}

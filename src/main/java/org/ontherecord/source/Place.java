@@ -1,0 +1,24 @@
+package org.ontherecord.source;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.ontherecord.article.Quote;
+
+/**
+ * A quotation's place in reading order over all articles.
+ */
+record Place(long article, int position) {
+
+	static Place of(Quote quote) {
+		return new Place(quote.article().id(), quote.position());
+	}
+
+	Predicate isBefore(Root<Quote> quote, CriteriaQuery<?> query, CriteriaBuilder builder) {
+		return builder.or(builder.greaterThan(quote.get("article").get("id"), this.article),
+				builder.and(builder.equal(quote.get("article").get("id"), this.article),
+						builder.greaterThan(quote.get("position"), this.position)));
+	}
+
+}

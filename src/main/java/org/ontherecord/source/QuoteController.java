@@ -1,0 +1,55 @@
+package org.ontherecord.source;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.PageNumber;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Source;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/**
+ * Quotations by speaker and words, as a page and as data.
+ */
+@Controller
+class QuoteController {
+
+	private final QuoteFinder finder;
+
+	private final JsonLines jsonLines;
+
+	QuoteController(QuoteFinder finder, JsonLines jsonLines) {
+		this.finder = finder;
+		this.jsonLines = jsonLines;
+	}
+
+	@ModelAttribute("query")
+	QuoteQuery query(@RequestParam(defaultValue = "") String speaker, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") String article,
+			@RequestParam(required = false) Quote.@Nullable Type type) {
+		return new QuoteQuery(speaker, q, article, type);
+	}
+
+	@GetMapping("/quotes")
+	String quotes(@ModelAttribute("query") QuoteQuery query, @RequestParam(defaultValue = "1") PageNumber page,
+			Model model) {
+		List<Source> speakers = this.finder.speakers(query);
+		model.addAttribute("speakers", speakers);
+		model.addAttribute("page", this.finder.page(query, speakers, page));
+		return "quotes";
+	}
+
+	@GetMapping(path = "/quotes.jsonl", produces = "application/x-ndjson;charset=UTF-8")
+	@ResponseBody
+	StreamingResponseBody jsonl(@ModelAttribute("query") QuoteQuery query) {
+		List<Source> speakers = this.finder.speakers(query);
+		return (out) -> this.jsonLines.write(out, (after) -> this.finder.chunk(query, speakers, after));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.ontherecord.source;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.PageNumber;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Quotes;
+import org.ontherecord.article.Source;
+import org.ontherecord.article.Sources;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds quotations by speaker and words, article by article in reading order.
+ */
+@Component
+@Transactional(readOnly = true)
+class QuoteFinder {
+
+	private static final Sort READING_ORDER = Sort.by("article.id", "position");
+
+	private static final int PAGE = 50;
+
+	private static final int CHUNK = 500;
+
+	private final Quotes quotes;
+
+	private final Sources sources;
+
+	QuoteFinder(Quotes quotes, Sources sources) {
+		this.quotes = quotes;
+		this.sources = sources;
+	}
+
+	/** The sources that a query may mean by its speaker. */
+	List<Source> speakers(QuoteQuery query) {
+		if (query.speaker().isEmpty()) {
+			return List.of();
+		}
+		SpokenName name = SpokenName.of(query.speaker());
+		return this.sources.findBySlugContaining(name.rarestWord()).stream().filter(name::means).toList();
+	}
+
+	Page<QuoteInContext> page(QuoteQuery query, List<Source> speakers, PageNumber page) {
+		return this.quotes.findAll(query.by(speakers), page.of(PAGE, READING_ORDER)).map(QuoteInContext::of);
+	}
+
+	/** The next quotations after a place, or the first ones. */
+	Chunk chunk(QuoteQuery query, List<Source> speakers, @Nullable Place after) {
+		Specification<Quote> wanted = query.by(speakers);
+		List<Quote> found = this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
+				(all) -> all.sortBy(READING_ORDER).limit(CHUNK).all());
+		return new Chunk(found.stream().map(QuoteRecord::of).toList(),
+				(found.size() == CHUNK) ? Place.of(found.get(CHUNK - 1)) : null);
+	}
+
+	/**
+	 * Some records of a long selection.
+	 *
+	 * @param last the place to go on from, null at the end
+	 */
+	record Chunk(List<QuoteRecord> records, @Nullable Place last) {
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.ontherecord.source;
+
+import java.util.List;
+
+import org.ontherecord.article.Fragment;
+import org.ontherecord.article.Quote;
+
+/**
+ * A quotation within the paragraph it begins in.
+ */
+record QuoteInContext(Quote quote, List<Fragment> fragments) {
+
+	static QuoteInContext of(Quote quote) {
+		return new QuoteInContext(quote, Fragment.of(quote.paragraph(), List.of(quote)));
+	}
+
+}

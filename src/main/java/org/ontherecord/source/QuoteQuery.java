@@ -1,0 +1,85 @@
+package org.ontherecord.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Source;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which quotations a reader asks for; what is blank is not asked.
+ *
+ * @param speaker a name, as {@link SpokenName} takes it
+ * @param q words that all stand in the quotation, in any case
+ * @param article an article's slug
+ */
+record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type) {
+
+	QuoteQuery {
+		speaker = speaker.strip();
+		q = q.strip();
+		article = article.strip();
+	}
+
+	boolean isEmpty() {
+		return this.speaker.isEmpty() && this.q.isEmpty() && this.article.isEmpty() && this.type == null;
+	}
+
+	/** The quotations asked for, where the speakers asked for are these. */
+	Specification<Quote> by(List<Source> speakers) {
+		return Specification.allOf(
+				Stream.of(spokenBy(speakers), ofArticle(), ofType(), withWords()).flatMap(Stream::ofNullable).toList());
+	}
+
+	private @Nullable Specification<Quote> spokenBy(List<Source> speakers) {
+		return this.speaker.isEmpty() ? null : (quote, query, builder) -> quote.get("source").in(speakers);
+	}
+
+	private @Nullable Specification<Quote> ofArticle() {
+		return this.article.isEmpty() ? null
+				: (quote, query, builder) -> builder.equal(quote.get("article").get("slug"), this.article);
+	}
+
+	private @Nullable Specification<Quote> ofType() {
+		return (this.type == null) ? null : (quote, query, builder) -> builder.equal(quote.get("type"), this.type);
+	}
+
+	private @Nullable Specification<Quote> withWords() {
+		return this.q.isEmpty() ? null
+				: Specification.allOf(Arrays.stream(plain(this.q).split("\\s+")).map(QuoteQuery::withWord).toList());
+	}
+
+	private static Specification<Quote> withWord(String word) {
+		return (quote, query, builder) -> builder.or(contains(quote.get("passage").get("text"), word, builder),
+				builder.exists(laterPart(quote, word, query, builder)));
+	}
+
+	private static Subquery<Integer> laterPart(Root<Quote> quote, String word, CriteriaQuery<?> query,
+			CriteriaBuilder builder) {
+		Subquery<Integer> part = query.subquery(Integer.class);
+		Expression<String> text = part.correlate(quote).join("continues").get("text");
+		return part.select(builder.literal(1)).where(contains(text, word, builder));
+	}
+
+	private static Predicate contains(Expression<String> text, String word, CriteriaBuilder builder) {
+		Expression<String> straight = builder.function("replace", String.class, builder.lower(text),
+				builder.literal("’"), builder.literal("'"));
+		return builder.like(straight, "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%", '\\');
+	}
+
+	/** Curly and straight, upper and lower are the same. */
+	private static String plain(String words) {
+		return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[“”\"]", "");
+	}
+
+}

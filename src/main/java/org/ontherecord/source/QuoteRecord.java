@@ -1,0 +1,54 @@
+package org.ontherecord.source;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Article;
+import org.ontherecord.article.Passage;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Source;
+
+/**
+ * A quotation as data: one line of {@code /quotes.jsonl}. Offsets are UTF-16 units from
+ * the beginning of their paragraph.
+ */
+@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "mention", "cue",
+		"rule", "confidence", "context" })
+record QuoteRecord(String id, String article, String file, int paragraph, int start, int end, String text, String type,
+		@Nullable Speaker source, @Nullable Passage mention, @Nullable Passage cue, String rule, String confidence,
+		String context, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
+
+	static QuoteRecord of(Quote quote) {
+		Article article = quote.article();
+		Passage passage = quote.passage();
+		return new QuoteRecord(quote.id(), article.slug(), article.origin().file(), passage.paragraph(),
+				passage.start(), passage.end(), passage.text(), quote.type().label(), Speaker.of(quote),
+				quote.evidence().mention(), quote.evidence().cue(), quote.evidence().rule(),
+				quote.evidence().confidence().label(), quote.paragraph().text(),
+				quote.continues().stream().map((part) -> Part.of(part, article)).toList());
+	}
+
+	/** Who said it. */
+	record Speaker(String slug, String name, String kind, @Nullable String role) {
+
+		static @Nullable Speaker of(Quote quote) {
+			Source source = quote.source();
+			return (source != null) ? new Speaker(source.slug(), source.name(), source.kind().label(), quote.role())
+					: null;
+		}
+
+	}
+
+	/** A further part of a quotation that runs on over paragraphs. */
+	record Part(int paragraph, int start, int end, String text, String context) {
+
+		static Part of(Passage part, Article article) {
+			return new Part(part.paragraph(), part.start(), part.end(), part.text(),
+					article.paragraphs().get(part.paragraph()).text());
+		}
+
+	}
+
+}

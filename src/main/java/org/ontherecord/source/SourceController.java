@@ -1,0 +1,66 @@
+package org.ontherecord.source;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.MissingException;
+import org.ontherecord.article.PageNumber;
+import org.ontherecord.article.Quotes;
+import org.ontherecord.article.Source;
+import org.ontherecord.article.Sources;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Who is quoted, and one source's quotations over all articles.
+ */
+@Controller
+@Transactional(readOnly = true)
+class SourceController {
+
+	private static final int PAGE = 100;
+
+	private static final int QUOTES = 50;
+
+	private final Sources sources;
+
+	private final Quotes quotes;
+
+	SourceController(Sources sources, Quotes quotes) {
+		this.sources = sources;
+		this.quotes = quotes;
+	}
+
+	/** All kinds, each with its most quoted; or one kind, page by page. */
+	@GetMapping("/sources")
+	String sources(@RequestParam(required = false) Source.@Nullable Kind kind,
+			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+		Map<Source.Kind, Page<Sources.Tally>> tallies = new EnumMap<>(Source.Kind.class);
+		for (Source.Kind each : (kind != null) ? List.of(kind) : List.of(Source.Kind.values())) {
+			tallies.put(each, this.sources.tally(each, page.of(PAGE, Sort.unsorted())));
+		}
+		model.addAttribute("kind", kind);
+		model.addAttribute("tallies", tallies);
+		return "sources";
+	}
+
+	@GetMapping("/sources/{slug}")
+	String source(@PathVariable String slug, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+		Source source = this.sources.findBySlug(slug)
+			.orElseThrow(() -> new MissingException("Nobody is quoted under the address “%s”.".formatted(slug)));
+		Page<QuoteInContext> found = this.quotes.by(source, page.of(QUOTES, Sort.unsorted())).map(QuoteInContext::of);
+		model.addAttribute("source", source);
+		model.addAttribute("page", found);
+		model.addAttribute("articles", ArticleQuotes.of(found.getContent()));
+		return "source";
+	}
+
+}
