@@ -12,10 +12,10 @@ import org.ontherecord.article.Article;
 /**
  * What one source says in one article.
  */
-record ArticleQuotes(Article article, List<QuoteInContext> quotes) {
+public record ArticleQuotes(Article article, List<QuoteInContext> quotes) {
 
 	/** The source's role as this article gives it. */
-	@Nullable String role() {
+	public @Nullable String role() {
 		return this.quotes.stream()
 			.map((each) -> each.quote().role())
 			.filter(Objects::nonNull)

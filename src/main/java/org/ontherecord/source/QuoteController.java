@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
  */
 @Controller
 class QuoteController {
+
+	private static final MediaType JSON_LINES = MediaType.parseMediaType("application/x-ndjson;charset=UTF-8");
 
 	private final QuoteFinder finder;
 
@@ -45,11 +48,12 @@ class QuoteController {
 		return "quotes";
 	}
 
-	@GetMapping(path = "/quotes.jsonl", produces = "application/x-ndjson;charset=UTF-8")
-	@ResponseBody
-	StreamingResponseBody jsonl(@ModelAttribute("query") QuoteQuery query) {
+	@GetMapping("/quotes.jsonl")
+	ResponseEntity<StreamingResponseBody> jsonl(@ModelAttribute("query") QuoteQuery query) {
 		List<Source> speakers = this.finder.speakers(query);
-		return (out) -> this.jsonLines.write(out, (after) -> this.finder.chunk(query, speakers, after));
+		return ResponseEntity.ok()
+			.contentType(JSON_LINES)
+			.body((out) -> this.jsonLines.write(out, (after) -> this.finder.chunk(query, speakers, after)));
 	}
 
 }

@@ -23,6 +23,8 @@ class QuoteFinder {
 
 	private static final Sort READING_ORDER = Sort.by("article.id", "position");
 
+	private static final List<String> WHOLE = List.of("article", "paragraph", "source");
+
 	private static final int PAGE = 50;
 
 	private static final int CHUNK = 500;
@@ -46,14 +48,15 @@ class QuoteFinder {
 	}
 
 	Page<QuoteInContext> page(QuoteQuery query, List<Source> speakers, PageNumber page) {
-		return this.quotes.findAll(query.by(speakers), page.of(PAGE, READING_ORDER)).map(QuoteInContext::of);
+		return this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).page(page.of(PAGE, READING_ORDER)))
+			.map(QuoteInContext::of);
 	}
 
 	/** The next quotations after a place, or the first ones. */
 	Chunk chunk(QuoteQuery query, List<Source> speakers, @Nullable Place after) {
 		Specification<Quote> wanted = query.by(speakers);
 		List<Quote> found = this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
-				(all) -> all.sortBy(READING_ORDER).limit(CHUNK).all());
+				(all) -> all.project(WHOLE).sortBy(READING_ORDER).limit(CHUNK).all());
 		return new Chunk(found.stream().map(QuoteRecord::of).toList(),
 				(found.size() == CHUNK) ? Place.of(found.get(CHUNK - 1)) : null);
 	}

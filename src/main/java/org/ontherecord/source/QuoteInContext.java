@@ -8,7 +8,7 @@ import org.ontherecord.article.Quote;
 /**
  * A quotation within the paragraph it begins in.
  */
-record QuoteInContext(Quote quote, List<Fragment> fragments) {
+public record QuoteInContext(Quote quote, List<Fragment> fragments) {
 
 	static QuoteInContext of(Quote quote) {
 		return new QuoteInContext(quote, Fragment.of(quote.paragraph(), List.of(quote)));

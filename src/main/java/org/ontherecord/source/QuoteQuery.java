@@ -23,15 +23,15 @@ import org.springframework.data.jpa.domain.Specification;
  * @param q words that all stand in the quotation, in any case
  * @param article an article's slug
  */
-record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type) {
+public record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type) {
 
-	QuoteQuery {
+	public QuoteQuery {
 		speaker = speaker.strip();
 		q = q.strip();
 		article = article.strip();
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.speaker.isEmpty() && this.q.isEmpty() && this.article.isEmpty() && this.type == null;
 	}
 
