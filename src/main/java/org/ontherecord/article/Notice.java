@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Notice {
 
+	private static final int LONGEST = 1000;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	@SequenceGenerator(sequenceName = "notice_seq")
@@ -40,9 +42,13 @@ public class Notice {
 	 */
 	public Notice(Kind kind, String file, int line, String reason) {
 		this.kind = kind;
-		this.file = file;
+		this.file = cut(file);
 		this.line = line;
-		this.reason = reason;
+		this.reason = cut(reason);
+	}
+
+	private static String cut(String words) {
+		return (words.length() <= LONGEST) ? words : words.substring(0, LONGEST - 1) + "…";
 	}
 
 	public Kind kind() {

@@ -15,8 +15,9 @@ record CorpusFile(String name, Resource resource) {
 
 	/** The whole file, but never more than the limit and a byte into memory. */
 	byte[] read(DataSize limit) throws Refused {
+		Limits.file(this.name);
 		try (InputStream in = this.resource.getInputStream()) {
-			byte[] bytes = in.readNBytes((int) limit.toBytes() + 1);
+			byte[] bytes = in.readNBytes((int) Math.min(limit.toBytes() + 1, Integer.MAX_VALUE));
 			if (bytes.length > limit.toBytes()) {
 				throw new Refused(1,
 						"larger than %s; split it, or raise ontherecord.corpus.max-file-size".formatted(spoken(limit)));
@@ -29,7 +30,7 @@ record CorpusFile(String name, Resource resource) {
 	}
 
 	private static String spoken(DataSize size) {
-		return (size.toMegabytes() > 0) ? size.toMegabytes() + " MB" : size.toBytes() + " bytes";
+		return (size.toMegabytes() > 0) ? size.toMegabytes() + " MB" : size.toKilobytes() + " KB";
 	}
 
 }

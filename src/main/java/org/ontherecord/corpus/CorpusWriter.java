@@ -68,7 +68,8 @@ class CorpusWriter {
 
 	private void add(Attribution found, Article article) {
 		Speaker speaker = found.speaker();
-		article.add(Utterances.of(found), (speaker != null) ? this.sourceBook.of(speaker, article.slug()) : null);
+		boolean named = speaker != null && speaker.name().length() <= Limits.NAME;
+		article.add(Utterances.of(found), named ? this.sourceBook.of(speaker, article.slug()) : null);
 	}
 
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
+	/** Longer lines are text, and would be more than the patterns can take. */
+	private static final int LONGEST = 1000;
+
 	private static final Pattern BUTTONS = Pattern
 		.compile("(?i)(?:print|e-?mail|share|save|tweet|comments?|bookmark|facebook|twitter|linkedin|[|/·•\\s])+");
 
@@ -21,12 +24,12 @@ final class Furniture {
 	}
 
 	static boolean isButtons(String line) {
-		return BUTTONS.matcher(line).matches();
+		return line.length() <= LONGEST && BUTTONS.matcher(line).matches();
 	}
 
 	/** A trail like {@code INTERNATIONAL > East Asia & Pacific}. */
 	static boolean isSection(String line) {
-		return SECTION.matcher(line).matches();
+		return line.length() <= LONGEST && SECTION.matcher(line).matches();
 	}
 
 	/** The lines up to the list of links that closes them. */

@@ -7,9 +7,15 @@ class NoCorpusException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
+	private final String location;
+
 	NoCorpusException(String location) {
-		super("the corpus folder “%s” does not exist or is no folder; set ontherecord.corpus.location to one that does"
-			.formatted(location));
+		super("no corpus folder: " + location);
+		this.location = location;
+	}
+
+	String location() {
+		return this.location;
 	}
 
 }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SourceBook {
 
+	/** Enough that no two of a million articles share an "official". */
+	private static final int ARTICLE_DIGITS = 12;
+
 	private final Sources sources;
 
 	SourceBook(Sources sources) {
@@ -25,7 +28,7 @@ class SourceBook {
 	Source of(Speaker speaker, String articleSlug) {
 		Source.Kind kind = Source.Kind.valueOf(speaker.kind().name());
 		if (kind == Source.Kind.UNNAMED) {
-			String slug = Slug.of(speaker.name()) + "-" + Fingerprint.of(articleSlug, 6);
+			String slug = Slug.of(speaker.name()) + "-" + Fingerprint.of(articleSlug, ARTICLE_DIGITS);
 			return this.sources.findBySlug(slug)
 				.orElseGet(() -> this.sources.save(new Source(slug, speaker.name(), kind)));
 		}

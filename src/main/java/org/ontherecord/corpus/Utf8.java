@@ -13,6 +13,8 @@ final class Utf8 {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+	private static final String WHITE_SPACE = "\t\n\u000B\f\r";
+
 	private Utf8() {
 	}
 
@@ -40,7 +42,7 @@ final class Utf8 {
 
 	private static void refuseBinary(byte[] bytes) throws Refused {
 		for (int i = 0; i < bytes.length; i++) {
-			if (bytes[i] == 0) {
+			if (bytes[i] >= 0 && bytes[i] < ' ' && WHITE_SPACE.indexOf(bytes[i]) < 0) {
 				throw new Refused(line(bytes, i), "binary, not text; take it out of the corpus");
 			}
 		}

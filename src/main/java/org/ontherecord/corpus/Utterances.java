@@ -20,9 +20,13 @@ final class Utterances {
 
 	static Utterance of(Attribution found) {
 		List<Passage> content = found.content().stream().map(Utterances::passage).toList();
-		Speaker speaker = found.speaker();
 		return new Utterance(Quote.Type.valueOf(found.type().name()), content.get(0),
-				content.subList(1, content.size()), evidence(found), (speaker != null) ? speaker.role() : null);
+				content.subList(1, content.size()), evidence(found), role(found.speaker()));
+	}
+
+	private static @Nullable String role(@Nullable Speaker speaker) {
+		String role = (speaker != null) ? speaker.role() : null;
+		return (role != null && role.length() <= Limits.NAME) ? role : null;
 	}
 
 	private static Evidence evidence(Attribution found) {

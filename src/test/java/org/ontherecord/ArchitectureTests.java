@@ -1,0 +1,71 @@
+package org.ontherecord;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "org.ontherecord", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule partsPointInOneDirection = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.withOptionalLayers(true)
+		.layer("attribution")
+		.definedBy("..attribution..")
+		.layer("article")
+		.definedBy("..article..")
+		.layer("corpus")
+		.definedBy("..corpus..")
+		.layer("source")
+		.definedBy("..source..")
+		.layer("search")
+		.definedBy("..search..")
+		.layer("citation")
+		.definedBy("..citation..")
+		.whereLayer("corpus")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("attribution")
+		.mayOnlyBeAccessedByLayers("corpus")
+		.whereLayer("article")
+		.mayOnlyBeAccessedByLayers("corpus", "source", "search", "citation")
+		.whereLayer("search")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("citation")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("source")
+		.mayNotBeAccessedByAnyLayer();
+
+	@ArchTest
+	static final ArchRule nothingGoesRoundInCircles = slices().matching("org.ontherecord.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule theTextEngineKnowsTextOnly = noClasses().that()
+		.resideInAPackage("..attribution..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "java.nio.file..")
+		.orShould()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("java.io.File");
+
+	@ArchTest
+	static final ArchRule theCorpusKnowsNoWeb = noClasses().that()
+		.resideInAPackage("..corpus..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..",
+				"org.thymeleaf..");
+
+	@ArchTest
+	static final ArchRule packagesAreNamedAfterThingsReadersName = classes().should()
+		.resideOutsideOfPackages("..service..", "..dto..", "..util..", "..common..", "..helper..", "..impl..");
+
+}
