@@ -1,0 +1,17 @@
+package org.ontherecord.search;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start offset of the first character, in UTF-16 units from the text's beginning
+ * @param end offset one past the last character, same unit
+ */
+record Span(int start, int end) {
+
+	Span {
+		if (start < 0 || end < start) {
+			throw new IllegalArgumentException("no stretch of text: " + start + " to " + end);
+		}
+	}
+
+}

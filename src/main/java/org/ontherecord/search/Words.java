@@ -1,0 +1,69 @@
+package org.ontherecord.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * A text taken apart into its words, to see where in it a query is met.
+ */
+final class Words {
+
+	private final List<Span> places;
+
+	private final List<String> exact;
+
+	private final List<String> stems;
+
+	Words(String text) {
+		this.places = places(text);
+		this.exact = Analysis.EXACT.words(text);
+		this.stems = Analysis.STEM.words(text);
+	}
+
+	int count() {
+		return this.places.size();
+	}
+
+	/** The word with that number, from 0. */
+	String word(int number, Analysis analysis) {
+		return ((analysis == Analysis.EXACT) ? this.exact : this.stems).get(number);
+	}
+
+	/** Where a word stands, or a run of words. */
+	Span place(int first, int last) {
+		return new Span(this.places.get(first).start(), this.places.get(last).end());
+	}
+
+	/** Where some words stand one right after the other. */
+	List<Span> runs(List<String> words, Analysis analysis) {
+		List<String> all = (analysis == Analysis.EXACT) ? this.exact : this.stems;
+		int length = words.size();
+		return IntStream.rangeClosed(0, count() - length)
+			.filter((at) -> all.subList(at, at + length).equals(words))
+			.mapToObj((at) -> place(at, at + length - 1))
+			.toList();
+	}
+
+	private static List<Span> places(String text) {
+		List<Span> places = new ArrayList<>();
+		try (TokenStream tokens = Analysis.EXACT.analyzer().tokenStream("", text)) {
+			OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
+			tokens.reset();
+			while (tokens.incrementToken()) {
+				places.add(new Span(offsets.startOffset(), offsets.endOffset()));
+			}
+			tokens.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return places;
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.ontherecord.search;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SearchPageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void aHitIsMarkedAndLinksToItsParagraph() {
+		assertThat(page("chat")).contains("<mark class=\"hit\">chat</mark>").contains("#p9\"").contains("#headline\"");
+	}
+
+	@Test
+	void theQueryIsSaidBackInWords() {
+		assertThat(page("sanctions -Friday"))
+			.contains("Paragraphs with <em>sanctions</em> and without <em>Friday</em>");
+	}
+
+	@Test
+	void curlyAndStraightMarksAreTheSame() {
+		assertThat(page("“last minute”")).contains("<mark class=\"hit\">last minute</mark>");
+		assertThat(page("\"last minute\"")).contains("<mark class=\"hit\">last minute</mark>");
+	}
+
+	@Test
+	void noHitSaysWhatToTry() {
+		assertThat(page("xylophone")).contains("No paragraph").contains("Fewer words");
+	}
+
+	@Test
+	void anEmptyQueryShowsHowToAsk() {
+		assertThat(page("")).contains("How to ask");
+		assertThat(page(" -  ** ")).contains("How to ask");
+	}
+
+	@Test
+	void whatIsTypedIsTextAndNoMarkup() {
+		assertThat(page("<script>alert(1)</script>")).doesNotContain("<script>alert");
+	}
+
+	private String page(String query) {
+		MvcTestResult page = this.mvc.get().uri("/search?q={q}", query).exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
