@@ -28,12 +28,13 @@ public final class Attributor {
 	 */
 	public List<Attribution> attribute(List<String> paragraphs) {
 		List<Quotation> quotations = new QuotationScanner(paragraphs).scan();
-		Reader reader = new Reader(this.grammar.get());
+		Cast cast = new Cast(paragraphs);
+		Reader reader = new Reader(this.grammar.get(), cast);
 		List<Paragraph> text = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
 			text.add(reader.read(number, paragraphs.get(number), Reader.Placed.in(number, quotations)));
 		}
-		return new Quoted(text, quotations, new Speakers(new Cast(paragraphs))).attributions();
+		return new Quoted(text, quotations, new Speakers(text, cast)).attributions();
 	}
 
 }

@@ -29,7 +29,7 @@ final class Complements {
 	}
 
 	NounPhrase extend(NounPhrase core) {
-		int to = linked(core.to());
+		int to = bracket(linked(bracket(core.to())));
 		while (to < this.ceiling && this.sentence.token(to).is(",")) {
 			int next = apposition(to + 1);
 			if (next < 0) {
@@ -38,6 +38,18 @@ final class Complements {
 			to = next;
 		}
 		return core.until(to);
+	}
+
+	/** "(R-Ohio)" */
+	private int bracket(int from) {
+		if (from < this.ceiling && this.sentence.token(from).is("(")) {
+			for (int i = from + 1; i < Math.min(from + 8, this.ceiling); i++) {
+				if (this.sentence.token(i).is(")")) {
+					return i + 1;
+				}
+			}
+		}
+		return from;
 	}
 
 	private int linked(int from) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quoted {
 
-	private static final List<Rule> RULES = List.of(new QuoteThenCue(), new QuoteThenSource(), new SourceThenQuote(),
-			new ClauseThenSource(), new AccordingTo());
+	private final List<Rule> rules;
 
 	private final List<Paragraph> text;
 
@@ -28,6 +27,8 @@ final class Quoted {
 
 	Quoted(List<Paragraph> text, List<Quotation> quotations, Speakers speakers) {
 		this.text = text;
+		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new AccordingTo(), new SourceThenQuote(),
+				new ClauseThenSource(), new ColonBefore(text));
 		this.quotations = quotations;
 		this.speakers = speakers;
 	}
@@ -56,7 +57,7 @@ final class Quoted {
 	private Attribution attribute(Quotation quotation) {
 		List<Place> at = this.places.getOrDefault(quotation, List.of());
 		for (int i = at.size() - 1; i >= 0; i--) {
-			for (Rule rule : RULES) {
+			for (Rule rule : this.rules) {
 				Finding finding = rule.find(at.get(i));
 				Attribution attribution = finding == null ? null : attribution(quotation, at.get(i), finding);
 				if (attribution != null) {
@@ -74,28 +75,45 @@ final class Quoted {
 		if (speaker == null) {
 			return null;
 		}
+		this.speakers.remember(speaker, finding.source());
 		Cue cue = finding.cue();
 		return new Attribution(type(quotation, List.of(place)), quotation.content(), speaker,
 				finding.source().passage(), cue == null ? null : cue.passage(), finding.rule(), finding.confidence());
 	}
 
-	/**
-	 * A bare quotation goes on with the speaker of the one before it in its paragraph.
-	 */
+	/** A bare quotation goes on with the speaker of the one before it. */
 	private @Nullable Attribution continued(Place place) {
-		if (place.sentence().size() > 2 || !place.quotation().beginsSentence()) {
+		if (place.index() > 0 || !place.quotation().beginsSentence()) {
 			return null;
 		}
-		List<Sentence> sentences = place.sentence().paragraph().sentences();
+		Attribution before = before(place);
+		if (before == null || before.speaker() == null) {
+			return null;
+		}
+		String rule = place.sentence().number() > 0 ? "same-speaker-continues" : "same-speaker-next-paragraph";
+		return new Attribution(Attribution.Type.DIRECT, place.quotation().content(), before.speaker(), before.mention(),
+				before.cue(), rule, Attribution.Confidence.HIGH);
+	}
+
+	private @Nullable Attribution before(Place place) {
+		Paragraph paragraph = place.sentence().paragraph();
 		int number = place.sentence().number();
-		if (number == 0) {
+		if (number > 0) {
+			return quotedIn(paragraph.sentences().get(number - 1));
+		}
+		if (paragraph.number() == 0 || paragraph.sentences().size() > 1 || place.sentence().size() > 1) {
 			return null;
 		}
-		for (Token token : sentences.get(number - 1).tokens()) {
-			Attribution before = token.quotation() == null ? null : this.found.get(token.quotation());
-			if (before != null && before.speaker() != null) {
-				return new Attribution(Attribution.Type.DIRECT, place.quotation().content(), before.speaker(),
-						before.mention(), before.cue(), "same-speaker-continues", Attribution.Confidence.HIGH);
+		List<Sentence> sentences = this.text.get(paragraph.number() - 1).sentences();
+		return sentences.isEmpty() ? null : quotedIn(sentences.get(sentences.size() - 1));
+	}
+
+	private @Nullable Attribution quotedIn(Sentence sentence) {
+		for (int i = sentence.size() - 1; i >= 0; i--) {
+			Quotation quotation = sentence.token(i).quotation();
+			Attribution found = quotation == null ? null : this.found.get(quotation);
+			if (found != null && found.speaker() != null) {
+				return found;
 			}
 		}
 		return null;

@@ -25,13 +25,23 @@ final class Speakers {
 
 	private final List<Speaker> unnamed = new ArrayList<>();
 
-	Speakers(Cast cast) {
+	Speakers(List<Paragraph> text, Cast cast) {
 		this.cast = cast;
-		this.pronouns = new Pronouns(cast);
+		this.pronouns = new Pronouns(text, cast);
+	}
+
+	/** Keeps who spoke where, for the pronouns to come. */
+	void remember(Speaker speaker, NounPhrase mention) {
+		this.pronouns.remember(speaker, mention);
 	}
 
 	/** The speaker this phrase means, or null where it cannot be told. */
 	@Nullable Speaker of(NounPhrase phrase) {
+		Token first = phrase.headToken();
+		if (first.is("who") || first.is("which")) {
+			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
+			return antecedent == null || antecedent.isPronoun() ? null : of(antecedent);
+		}
 		if (phrase.isPronoun()) {
 			return this.pronouns.resolve(phrase);
 		}

@@ -27,6 +27,10 @@ final class Subjects {
 
 	@Nullable NounPhrase of(int verb, int floor) {
 		int at = beforeAuxiliaries(verb, floor);
+		if (at > floor && this.sentence.token(at).is(")")) {
+			NounPhrase before = beforeBracket(at, floor);
+			return before == null ? null : before.until(at + 1);
+		}
 		if (isPassive(verb, at)) {
 			return null;
 		}
@@ -34,8 +38,11 @@ final class Subjects {
 			return ofVerbBefore(at + 1, floor);
 		}
 		String word = this.sentence.token(at).lower();
-		if (at >= floor && (word.equals("who") || word.equals("which") || word.equals("that"))) {
-			return antecedent(at, floor);
+		if (at > floor && (word.equals("who") || word.equals("which"))) {
+			return new NounPhrase(this.sentence, at, at, at + 1);
+		}
+		if (at > floor && word.equals("that")) {
+			return antecedent(this.sentence, at, floor);
 		}
 		NounPhrase beside = at >= floor && this.sentence.token(at).is(",") ? acrossCommas(at, floor)
 				: this.phrases.endingAt(at, floor);
@@ -93,9 +100,22 @@ final class Subjects {
 		return null;
 	}
 
-	private @Nullable NounPhrase antecedent(int relative, int floor) {
-		int last = this.sentence.token(relative - 1).is(",") ? relative - 2 : relative - 1;
-		return last < floor ? null : this.phrases.endingAt(last, floor);
+	/** "Smith (R-Ohio) said". */
+	private @Nullable NounPhrase beforeBracket(int close, int floor) {
+		int open = close;
+		while (open > floor && !this.sentence.token(open).is("(")) {
+			open--;
+		}
+		return this.phrases.endingAt(open - 1, floor);
+	}
+
+	/** The phrase that a relative pronoun at this place stands for. */
+	static @Nullable NounPhrase antecedent(Sentence sentence, int relative, int floor) {
+		int last = relative - 1;
+		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last).equals("ADP"))) {
+			last--;
+		}
+		return last < floor ? null : new NounPhrases(sentence).endingAt(last, floor);
 	}
 
 	/** "Smith, the mayor of Dayton, Ohio, said": back to the first of the phrases. */
