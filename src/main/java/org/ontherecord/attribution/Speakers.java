@@ -38,7 +38,7 @@ final class Speakers {
 	/** The speaker this phrase means, or null where it cannot be told. */
 	@Nullable Speaker of(NounPhrase phrase) {
 		Token first = phrase.headToken();
-		if (first.is("who") || first.is("which")) {
+		if (first.is("who") || first.is("which") || first.is("that")) {
 			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
 			return antecedent == null || antecedent.isPronoun() ? null : of(antecedent);
 		}
@@ -51,7 +51,7 @@ final class Speakers {
 			return named(core);
 		}
 		if (Words.isOrganization(head.lower())) {
-			return new Speaker(withoutArticle(phrase.passage().text()), Speaker.Kind.ORGANIZATION, null);
+			return new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null);
 		}
 		return unnamed(phrase);
 	}
@@ -91,7 +91,7 @@ final class Speakers {
 	 * of before.
 	 */
 	private Speaker unnamed(NounPhrase phrase) {
-		String name = withoutArticle(phrase.passage().text());
+		String name = withoutArticle(described(phrase));
 		if (phrase.sentence().token(phrase.from()).is("the")) {
 			List<String> words = Arrays.asList(withoutArticle(phrase.core().text()).split("\\s+"));
 			for (int i = this.unnamed.size() - 1; i >= 0; i--) {
@@ -103,6 +103,15 @@ final class Speakers {
 		Speaker speaker = new Speaker(name, Speaker.Kind.UNNAMED, null);
 		this.unnamed.add(speaker);
 		return speaker;
+	}
+
+	/** The phrase up to its first comma or relative clause. */
+	private static String described(NounPhrase phrase) {
+		int to = phrase.head() + 1;
+		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")) {
+			to++;
+		}
+		return phrase.sentence().passage(phrase.from(), to).text();
 	}
 
 	static String withoutArticle(String text) {
