@@ -95,8 +95,13 @@ final class Cast {
 			.anyMatch((at) -> at.paragraph() == paragraph && at.start() == words.get(0).start());
 	}
 
-	List<Appearance> appearances() {
-		return this.appearances;
+	/** The people named in this sentence, in order. */
+	List<Appearance> appearancesIn(Sentence sentence) {
+		int from = sentence.token(0).start();
+		int to = sentence.token(sentence.size() - 1).end();
+		return this.appearances.stream()
+			.filter((at) -> at.paragraph() == sentence.paragraph().number() && at.start() >= from && at.start() < to)
+			.toList();
 	}
 
 	@Nullable Gender genderOf(Speaker speaker) {

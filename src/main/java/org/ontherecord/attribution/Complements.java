@@ -92,7 +92,26 @@ final class Complements {
 		if (!opens) {
 			return -1;
 		}
-		return party ? from + 1 : clauseEnd(from);
+		int end = party ? from + 1 : clauseEnd(from);
+		return party || first.lower().startsWith("who") || !hasFiniteVerb(from, end) ? end : -1;
+	}
+
+	/**
+	 * "According to Smith, the two sides agreed": a clause of its own is no apposition.
+	 */
+	private boolean hasFiniteVerb(int from, int end) {
+		for (int i = from; i < end; i++) {
+			String tag = this.sentence.tag(i);
+			if (this.sentence.token(i).lower().startsWith("who")) {
+				return false;
+			}
+			if (tag.startsWith("AUX") || (tag.startsWith("VERB") && this.sentence.tag(i + 1).equals("SCONJ"))
+					|| (tag.startsWith("VERB") && !this.sentence.token(i).lower().endsWith("ing")
+							&& !this.sentence.tag(i + 1).equals("ADP"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int clauseEnd(int from) {

@@ -43,7 +43,7 @@ final class Grammar {
 		names.stream().forEach((name) -> words[name] = sentence.get(name).isPossessive() ? "Smith's" : "Smith");
 		String[] tags = this.tagger.tag(words);
 		names.stream().forEach((name) -> tags[name] = "PROPN");
-		return tags;
+		return new Corrections(sentence, tags).apply();
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-	private static final int REACH = 4;
+	private static final int REACH = 12;
 
 	private final List<Paragraph> text;
 
@@ -29,6 +29,16 @@ final class Pronouns {
 	Pronouns(List<Paragraph> text, Cast cast) {
 		this.text = text;
 		this.cast = cast;
+	}
+
+	/** Whether the word can only be a subject. */
+	static boolean isSubject(String word) {
+		return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it") || word.equals("who")
+				|| word.equals("which");
+	}
+
+	static boolean isRelative(String word) {
+		return word.equals("who") || word.equals("which") || word.equals("that");
 	}
 
 	void remember(Speaker speaker, NounPhrase mention) {
@@ -86,18 +96,9 @@ final class Pronouns {
 				return at.speaker();
 			}
 		}
-		Person possessor = null;
-		for (Cast.Appearance at : this.cast.appearances()) {
-			if (isIn(paragraph, sentence, at.paragraph(), at.start(), before)
-					&& !isQuoted(paragraph, sentence, at.start())
-					&& (at.person().gender() == null || at.person().gender() == gender)) {
-				if (!at.possessive()) {
-					return at.person().speaker();
-				}
-				possessor = possessor == null ? at.person() : possessor;
-			}
-		}
-		return possessor == null ? null : possessor.speaker();
+		Sentence within = this.text.get(paragraph).sentences().get(sentence);
+		Person person = new Salience(within, this.cast.appearancesIn(within)).person(gender, before);
+		return person == null ? null : person.speaker();
 	}
 
 	private static boolean agree(Spoke at, @Nullable Gender gender) {
@@ -106,14 +107,6 @@ final class Pronouns {
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {
 		return paragraph == atParagraph && start < before && this.text.get(paragraph).sentenceAt(start) == sentence;
-	}
-
-	private boolean isQuoted(int paragraph, int sentence, int start) {
-		List<Sentence> sentences = this.text.get(paragraph).sentences();
-		return !sentences.isEmpty() && sentences.get(sentence)
-			.tokens()
-			.stream()
-			.anyMatch((token) -> token.isQuotation() && token.start() <= start && start < token.end());
 	}
 
 }

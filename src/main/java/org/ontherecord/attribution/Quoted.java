@@ -27,8 +27,8 @@ final class Quoted {
 
 	Quoted(List<Paragraph> text, List<Quotation> quotations, Speakers speakers) {
 		this.text = text;
-		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new AccordingTo(), new SourceThenQuote(),
-				new ClauseThenSource(), new ColonBefore(text));
+		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new AccordingTo(), new InsertedCue(),
+				new ClauseThenSource(), new SourceThenQuote(), new NounCue(), new ColonBefore(text));
 		this.quotations = quotations;
 		this.speakers = speakers;
 	}
@@ -56,6 +56,9 @@ final class Quoted {
 
 	private Attribution attribute(Quotation quotation) {
 		List<Place> at = this.places.getOrDefault(quotation, List.of());
+		if (at.stream().anyMatch(NegatedCue::isAt)) {
+			return unattributed(quotation, at, "negated-cue");
+		}
 		for (int i = at.size() - 1; i >= 0; i--) {
 			for (Rule rule : this.rules) {
 				Finding finding = rule.find(at.get(i));
@@ -66,8 +69,12 @@ final class Quoted {
 			}
 		}
 		Attribution before = at.isEmpty() ? null : continued(at.get(0));
-		return before != null ? before : new Attribution(type(quotation, at), quotation.content(), null, null, null,
-				"unattributed", Attribution.Confidence.LOW);
+		return before != null ? before : unattributed(quotation, at, "unattributed");
+	}
+
+	private static Attribution unattributed(Quotation quotation, List<Place> at, String rule) {
+		return new Attribution(type(quotation, at), quotation.content(), null, null, null, rule,
+				Attribution.Confidence.LOW);
 	}
 
 	private @Nullable Attribution attribution(Quotation quotation, Place place, Finding finding) {
