@@ -1,0 +1,23 @@
+package org.ontherecord.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** “…,” according to Smith; according to Smith, the plan is “…”. */
+final class AccordingTo implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		for (int i = 0; i + 2 < sentence.size(); i++) {
+			if (sentence.token(i).is("according") && sentence.token(i + 1).is("to")) {
+				NounPhrase source = new NounPhrases(sentence).startingAt(i + 2, Cues.nextQuotation(sentence, i));
+				if (source != null) {
+					return new Finding(source, new Cue(sentence, i, i + 2), "according-to",
+							Attribution.Confidence.HIGH);
+				}
+			}
+		}
+		return null;
+	}
+
+}

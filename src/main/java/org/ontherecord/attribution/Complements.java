@@ -1,0 +1,95 @@
+package org.ontherecord.attribution;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a noun and belongs to it: "of the House", ", a Republican from Ohio", ",
+ * who resigned in May".
+ */
+final class Complements {
+
+	private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "close", "familiar",
+			"to", "who", "whose", "and");
+
+	private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "who", "whose", "one", "his", "her",
+			"their", "its", "now", "then", "both", "another", "jr.", "sr.");
+
+	private final Sentence sentence;
+
+	private final NounPhrases phrases;
+
+	private final int ceiling;
+
+	Complements(Sentence sentence, NounPhrases phrases, int ceiling) {
+		this.sentence = sentence;
+		this.phrases = phrases;
+		this.ceiling = ceiling;
+	}
+
+	NounPhrase extend(NounPhrase core) {
+		int to = linked(core.to());
+		while (to < this.ceiling && this.sentence.token(to).is(",")) {
+			int next = apposition(to + 1);
+			if (next < 0) {
+				break;
+			}
+			to = next;
+		}
+		return core.until(to);
+	}
+
+	private int linked(int from) {
+		int to = from;
+		while (to < this.ceiling && LINKS.contains(this.sentence.token(to).lower())) {
+			if (this.sentence.token(to).lower().startsWith("who")) {
+				return clauseEnd(to);
+			}
+			int next = to + 1;
+			while (LINKS.contains(this.sentence.token(next).lower())) {
+				next++;
+			}
+			Integer end = plain(next);
+			if (end == null || Words.isOccasion(this.sentence.token(end - 1).lower())
+					|| Words.isOccasion(this.sentence.token(next).lower())) {
+				return to;
+			}
+			to = end;
+		}
+		return to;
+	}
+
+	private @Nullable Integer plain(int from) {
+		int to = from;
+		while (to < this.ceiling && !this.sentence.token(to).isQuotation() && this.sentence.token(to).isWord()
+				&& !LINKS.contains(this.sentence.token(to).lower()) && !this.sentence.tag(to).equals("VERB")
+				&& !this.sentence.tag(to).equals("AUX") && !this.sentence.tag(to).equals("SCONJ")
+				&& !this.sentence.tag(to).equals("ADP")) {
+			to++;
+		}
+		return to > from ? to : null;
+	}
+
+	/** Where the apposition that begins here ends, or -1 if none does. */
+	private int apposition(int from) {
+		Token first = this.sentence.token(from);
+		boolean party = first.text().matches("[RDI]-\\p{Lu}.*") || first.text().matches("\\d{1,2}");
+		boolean opens = party || APPOSITIONS.contains(first.lower()) || Words.isRole(first.lower())
+				|| first.is("former") || first.is("president") || Words.isTitle(first.lower());
+		if (!opens) {
+			return -1;
+		}
+		return party ? from + 1 : clauseEnd(from);
+	}
+
+	private int clauseEnd(int from) {
+		int to = from;
+		while (to < this.ceiling && !this.sentence.token(to).isQuotation()
+				&& ",;:.—–".indexOf(this.sentence.token(to).text()) < 0) {
+			to++;
+		}
+		return to;
+	}
+
+}

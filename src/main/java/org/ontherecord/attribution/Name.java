@@ -1,0 +1,77 @@
+package org.ontherecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of capitalised words, taken apart into what stands before the name and the name.
+ *
+ * @param role the title before the name ("Prime Minister"), if any
+ * @param words the name itself
+ */
+record Name(@Nullable String role, List<String> words) {
+
+	private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr",
+			"dr.");
+
+	static Name of(String run) {
+		List<String> words = new ArrayList<>();
+		for (String word : run.strip().split("[\\s\u00a0]+")) {
+			words.add(word.replaceAll("['’]s?$", "").replaceAll("[,;:]$", ""));
+		}
+		int title = lastTitle(words);
+		String role = title < 0 ? null : String.join(" ", words.subList(0, title + 1));
+		List<String> name = new ArrayList<>(words.subList(title + 1, words.size()));
+		name.removeIf((word) -> word.isEmpty() || Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III").contains(word));
+		return new Name(role, List.copyOf(name));
+	}
+
+	private static int lastTitle(List<String> words) {
+		for (int i = words.size() - 2; i >= 0; i--) {
+			if (Words.isTitle(words.get(i).toLowerCase(Locale.ROOT))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	@Nullable Gender gender() {
+		if (this.role == null) {
+			return null;
+		}
+		return Arrays.stream(this.role.toLowerCase(Locale.ROOT).split(" "))
+			.map(Words::genderOf)
+			.filter((gender) -> gender != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The title where it says more than Mr. or Mrs. */
+	@Nullable String office() {
+		return this.role == null || FORMS_OF_ADDRESS.contains(this.role.toLowerCase(Locale.ROOT)) ? null : this.role;
+	}
+
+	boolean isOrganization() {
+		if (this.words.isEmpty()) {
+			return false;
+		}
+		String last = this.words.get(this.words.size() - 1);
+		return Words.isOrganization(last.toLowerCase(Locale.ROOT))
+				&& !(this.role != null || Words.isGivenName(this.words.get(0)));
+	}
+
+	/** Whether title or given name show that this is a person. */
+	boolean isSurelyPerson() {
+		if (this.words.isEmpty() || isOrganization()) {
+			return false;
+		}
+		boolean place = Words.isPlace(this.words.get(this.words.size() - 1)) && !Words.isGivenName(this.words.get(0));
+		return !place && (this.role != null || (this.words.size() > 1 && Words.isGivenName(this.words.get(0))));
+	}
+
+}

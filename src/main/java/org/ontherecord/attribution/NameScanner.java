@@ -1,0 +1,59 @@
+package org.ontherecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds runs of capitalised words in running text, without any tagging.
+ */
+final class NameScanner {
+
+	private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?";
+
+	private static final Pattern RUN = Pattern.compile(WORD
+			+ "(?:['’]s?)?(?:[ \u00a0](?:(?:de|da|del|der|den|van|von|bin|al|la|le|el|of the|of) )?" + WORD + ")*");
+
+	/**
+	 * A run of capitalised words and where it stands.
+	 */
+	record Run(int paragraph, int start, int end, Name name) {
+
+	}
+
+	private NameScanner() {
+	}
+
+	static List<Run> runs(int paragraph, String text) {
+		List<Run> runs = new ArrayList<>();
+		Matcher matcher = RUN.matcher(text);
+		while (matcher.find()) {
+			int start = matcher.start();
+			String run = matcher.group();
+			while (startsCommon(run)) {
+				int cut = run.indexOf(' ') + 1;
+				start += cut == 0 ? run.length() : cut;
+				run = cut == 0 ? "" : run.substring(cut);
+			}
+			if (!run.isBlank()) {
+				runs.add(new Run(paragraph, start, matcher.end(), Name.of(withoutStop(run))));
+			}
+		}
+		return runs;
+	}
+
+	private static String withoutStop(String run) {
+		return run.endsWith(".") && !Words.isAbbreviation(run.substring(run.lastIndexOf(' ') + 1))
+				? run.substring(0, run.length() - 1) : run;
+	}
+
+	private static boolean startsCommon(String run) {
+		int space = run.indexOf(' ');
+		String first = space < 0 ? run : run.substring(0, space);
+		return !run.isEmpty() && (first.isEmpty()
+				|| Words.isCommon(first.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "")));
+	}
+
+}

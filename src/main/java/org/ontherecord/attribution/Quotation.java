@@ -1,0 +1,61 @@
+package org.ontherecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words between outermost quotation marks, in one paragraph or running on over several.
+ */
+final class Quotation {
+
+	private final List<Part> parts = new ArrayList<>();
+
+	/**
+	 * The stretch of a quotation in one paragraph.
+	 *
+	 * @param from offset of the opening mark
+	 * @param to offset past the closing mark
+	 */
+	record Part(Passage content, int from, int to) {
+
+	}
+
+	void add(Part part) {
+		this.parts.add(part);
+	}
+
+	List<Part> parts() {
+		return this.parts;
+	}
+
+	Part first() {
+		return this.parts.get(0);
+	}
+
+	Part last() {
+		return this.parts.get(this.parts.size() - 1);
+	}
+
+	List<Passage> content() {
+		return this.parts.stream().map(Part::content).toList();
+	}
+
+	String text() {
+		return first().content().text();
+	}
+
+	/** Whether the words end as a sentence or a clause cut by its cue does. */
+	char finalCharacter() {
+		String text = last().content().text();
+		return text.charAt(text.length() - 1);
+	}
+
+	boolean beginsSentence() {
+		return Character.isUpperCase(text().codePointAt(0)) || Character.isDigit(text().charAt(0));
+	}
+
+	int words() {
+		return text().split("\\s+").length;
+	}
+
+}

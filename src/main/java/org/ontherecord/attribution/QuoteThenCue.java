@@ -1,0 +1,26 @@
+package org.ontherecord.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** “…,” said Smith. */
+final class QuoteThenCue implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		int verb = place.next();
+		if (sentence.tag(verb).equals("ADV") && !Words.reports(sentence.token(verb).lower(), "quote")) {
+			verb++;
+		}
+		if (!place.endsBeforeCue() || !Words.reports(sentence.token(verb).lower(), "quote")) {
+			return null;
+		}
+		int ceiling = Cues.nextQuotation(sentence, verb);
+		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, ceiling);
+		if (source == null || Words.isOccasion(source.headToken().lower())) {
+			return null;
+		}
+		return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-cue-source", Attribution.Confidence.HIGH);
+	}
+
+}

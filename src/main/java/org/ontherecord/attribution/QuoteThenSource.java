@@ -1,0 +1,33 @@
+package org.ontherecord.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** “…,” Smith, the mayor of Dayton, said. */
+final class QuoteThenSource implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		if (!place.endsBeforeCue()) {
+			return null;
+		}
+		Sentence sentence = place.sentence();
+		int from = place.next();
+		int ceiling = Cues.nextQuotation(sentence, from);
+		for (int verb = from + 1; verb < ceiling; verb++) {
+			if (Cues.isCue(sentence, verb, "quote")) {
+				NounPhrase source = new Subjects(sentence).of(verb, from);
+				if (source != null && isWhole(source, from)) {
+					return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-source-cue",
+							Attribution.Confidence.HIGH);
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Nothing but an adverb stands between the quotation and its source. */
+	private static boolean isWhole(NounPhrase source, int from) {
+		return source.from() == from || (source.from() == from + 1 && source.sentence().tag(from).equals("ADV"));
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.ontherecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who a mention means: a person of the cast, a body, or a source without a name.
+ */
+final class Speakers {
+
+	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|one|another|that|this)\\s+");
+
+	private static final Pattern CAPITALS = Pattern
+		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
+
+	private final Cast cast;
+
+	private final Pronouns pronouns;
+
+	private final List<Speaker> unnamed = new ArrayList<>();
+
+	Speakers(Cast cast) {
+		this.cast = cast;
+		this.pronouns = new Pronouns(cast);
+	}
+
+	/** The speaker this phrase means, or null where it cannot be told. */
+	@Nullable Speaker of(NounPhrase phrase) {
+		if (phrase.isPronoun()) {
+			return this.pronouns.resolve(phrase);
+		}
+		String core = phrase.core().text();
+		Token head = phrase.headToken();
+		if (head.isCapitalized() && !isHeadCommon(head)) {
+			return named(core);
+		}
+		if (Words.isOrganization(head.lower())) {
+			return new Speaker(withoutArticle(phrase.passage().text()), Speaker.Kind.ORGANIZATION, null);
+		}
+		return unnamed(phrase);
+	}
+
+	private static boolean isHeadCommon(Token head) {
+		return Words.isCommon(head.lower());
+	}
+
+	private Speaker named(String core) {
+		String run = core;
+		Matcher matcher = CAPITALS.matcher(core);
+		while (matcher.find()) {
+			run = matcher.end() == core.length() ? matcher.group() : run;
+		}
+		Name name = Name.of(withoutArticle(run));
+		Person known = this.cast.find(name);
+		if (known != null) {
+			return known.speaker();
+		}
+		if (isBody(name, core)) {
+			return new Speaker(withoutArticle(run), Speaker.Kind.ORGANIZATION, null);
+		}
+		return this.cast.meet(name).speaker();
+	}
+
+	private static boolean isBody(Name name, String core) {
+		if (name.words().isEmpty()) {
+			return true;
+		}
+		String last = name.words().get(name.words().size() - 1);
+		return name.isOrganization() || Words.isPlace(last) || core.toLowerCase(Locale.ROOT).startsWith("the ")
+				|| (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
+	}
+
+	/**
+	 * "The Foreign Ministry official" is the "senior Japanese Foreign Ministry official"
+	 * of before.
+	 */
+	private Speaker unnamed(NounPhrase phrase) {
+		String name = withoutArticle(phrase.passage().text());
+		if (phrase.sentence().token(phrase.from()).is("the")) {
+			List<String> words = Arrays.asList(withoutArticle(phrase.core().text()).split("\\s+"));
+			for (int i = this.unnamed.size() - 1; i >= 0; i--) {
+				if (Arrays.asList(this.unnamed.get(i).name().split("[\\s,]+")).containsAll(words)) {
+					return this.unnamed.get(i);
+				}
+			}
+		}
+		Speaker speaker = new Speaker(name, Speaker.Kind.UNNAMED, null);
+		this.unnamed.add(speaker);
+		return speaker;
+	}
+
+	static String withoutArticle(String text) {
+		return ARTICLE.matcher(text.strip()).replaceFirst("");
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.ontherecord.attribution;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the word tables know about a word.
+ */
+final class Words {
+
+	static final Map<String, String> VERBS = Table.read("reporting-verbs.txt");
+
+	private static final Map<String, String> TITLES = Table.read("titles.txt");
+
+	private static final Map<String, String> ROLES = Table.read("roles.txt");
+
+	private static final Set<String> ORGANIZATIONS = Table.read("organizations.txt").keySet();
+
+	private static final Set<String> OCCASIONS = Table.read("occasions.txt").keySet();
+
+	private static final Map<String, String> GIVEN_NAMES = Table.read("given-names.txt");
+
+	private static final Set<String> PLACES = Table.read("places.txt").keySet();
+
+	private static final Set<String> COMMON = Table.read("common-words.txt").keySet();
+
+	private static final Set<String> ABBREVIATIONS = Table.read("abbreviations.txt").keySet();
+
+	private Words() {
+	}
+
+	/** Whether this form of a verb reports speech in the given frame. */
+	static boolean reports(String form, String frame) {
+		String frames = VERBS.get(form);
+		return frames != null && frames.contains(frame);
+	}
+
+	static boolean reports(String form) {
+		return VERBS.containsKey(form);
+	}
+
+	static boolean isTitle(String word) {
+		return TITLES.containsKey(word);
+	}
+
+	static boolean isRole(String word) {
+		return ROLES.containsKey(word) || ROLES.containsKey(word + "*");
+	}
+
+	static boolean isPluralRole(String word) {
+		return ROLES.containsKey(word + "*");
+	}
+
+	static boolean isOrganization(String word) {
+		return ORGANIZATIONS.contains(word);
+	}
+
+	static boolean isOccasion(String word) {
+		return OCCASIONS.contains(word);
+	}
+
+	static boolean isPlace(String word) {
+		return PLACES.contains(word);
+	}
+
+	/** Whether the word, given in small letters, is no name even with a capital. */
+	static boolean isCommon(String word) {
+		return COMMON.contains(word);
+	}
+
+	static boolean isGivenName(String word) {
+		return GIVEN_NAMES.containsKey(word);
+	}
+
+	static boolean isAbbreviation(String word) {
+		return ABBREVIATIONS.contains(word)
+				|| (word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0)));
+	}
+
+	/** What a title, role noun or given name tells of a person's gender. */
+	static @Nullable Gender genderOf(String word) {
+		String found = GIVEN_NAMES.getOrDefault(word, TITLES.getOrDefault(word, ROLES.getOrDefault(word, "")));
+		return found.equals("male") ? Gender.MALE : found.equals("female") ? Gender.FEMALE : null;
+	}
+
+}
