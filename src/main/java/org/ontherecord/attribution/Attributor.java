@@ -33,7 +33,10 @@ public final class Attributor {
 		for (int number = 0; number < paragraphs.size(); number++) {
 			text.add(reader.read(number, paragraphs.get(number), Reader.Placed.in(number, quotations)));
 		}
-		return new Quoted(text, quotations, new Speakers(new Cast(paragraphs))).attributions();
+		Speakers speakers = new Speakers(new Cast(paragraphs));
+		List<Attribution> found = new ArrayList<>(new Quoted(text, quotations, speakers).attributions());
+		found.addAll(new Reported(speakers).in(text));
+		return found;
 	}
 
 }
