@@ -31,7 +31,7 @@ final class Reported {
 
 	private void read(Sentence sentence, int index, List<Attribution> found) {
 		String word = sentence.token(index).lower();
-		if (!word.equals("according") && !Frames.any(word)) {
+		if (!word.equals("according") && (!Saying.isVerb(sentence, index) || Saying.isPassive(sentence, index))) {
 			return;
 		}
 		for (Construct construct : CONSTRUCTS) {
