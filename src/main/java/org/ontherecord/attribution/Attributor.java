@@ -28,15 +28,13 @@ public final class Attributor {
 	 */
 	public List<Attribution> attribute(List<String> paragraphs) {
 		List<Quotation> quotations = new QuotationScanner(paragraphs).scan();
-		Reader reader = new Reader(this.grammar.get());
+		Cast cast = new Cast(paragraphs);
+		Reader reader = new Reader(this.grammar.get(), cast);
 		List<Paragraph> text = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
 			text.add(reader.read(number, paragraphs.get(number), Reader.Placed.in(number, quotations)));
 		}
-		Speakers speakers = new Speakers(new Cast(paragraphs));
-		List<Attribution> found = new ArrayList<>(new Quoted(text, quotations, speakers).attributions());
-		found.addAll(new Reported(speakers).in(text));
-		return found;
+		return new Account(text, cast).attributions();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,25 +15,31 @@ final class Cast {
 
 	private final List<Person> people = new ArrayList<>();
 
+	private final List<BitSet> named = new ArrayList<>();
+
 	private final List<Appearance> appearances = new ArrayList<>();
 
 	/**
 	 * A place where a person is named.
 	 */
-	record Appearance(Person person, int paragraph, int start, int end) {
+	record Appearance(Person person, int paragraph, int start, int end, boolean possessive) {
 
 	}
 
 	Cast(List<String> paragraphs) {
 		List<NameScanner.Run> runs = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
-			runs.addAll(NameScanner.runs(number, paragraphs.get(number)));
+			List<NameScanner.Run> here = NameScanner.runs(number, paragraphs.get(number));
+			BitSet places = new BitSet();
+			here.forEach((run) -> places.set(run.start(), run.end()));
+			this.named.add(places);
+			runs.addAll(here);
 		}
 		runs.stream().filter((run) -> run.name().isSurelyPerson()).forEach((run) -> meet(run.name()));
 		for (NameScanner.Run run : runs) {
 			Person person = find(run.name());
 			if (person != null) {
-				this.appearances.add(new Appearance(person, run.paragraph(), run.start(), run.end()));
+				this.appearances.add(new Appearance(person, run.paragraph(), run.start(), run.end(), run.possessive()));
 			}
 		}
 		this.appearances.sort(Comparator.comparingInt(Appearance::paragraph).thenComparingInt(Appearance::start));
@@ -66,12 +73,45 @@ final class Cast {
 		return words.size() == 1 ? partly : null;
 	}
 
-	List<Appearance> appearances() {
-		return this.appearances;
+	/** Which of these words of a sentence belong to a name. */
+	BitSet namesIn(int paragraph, List<Token> words) {
+		BitSet names = new BitSet(words.size());
+		for (int i = 0; i < words.size(); i++) {
+			Token word = words.get(i);
+			boolean named = word.isCapitalized() && this.named.get(paragraph).get(word.start());
+			if (named && (i > 0 || isSurely(paragraph, words))) {
+				names.set(i);
+			}
+		}
+		return names;
 	}
 
-	List<Person> people() {
-		return this.people;
+	/**
+	 * A sentence begins with a capital anyway, so its first word needs more to be a name.
+	 */
+	private boolean isSurely(int paragraph, List<Token> words) {
+		Token next = words.size() > 1 ? words.get(1) : words.get(0);
+		return Words.reports(next.lower(), "quote") || next.isCapitalized() || this.appearances.stream()
+			.anyMatch((at) -> at.paragraph() == paragraph && at.start() == words.get(0).start());
+	}
+
+	/** The people named in this sentence, in order. */
+	List<Appearance> appearancesIn(Sentence sentence) {
+		int from = sentence.token(0).start();
+		int to = sentence.token(sentence.size() - 1).end();
+		return this.appearances.stream()
+			.filter((at) -> at.paragraph() == sentence.paragraph().number() && at.start() >= from && at.start() < to)
+			.toList();
+	}
+
+	@Nullable Gender genderOf(Speaker speaker) {
+		for (Person person : this.people) {
+			if (person.speaker().equals(speaker)) {
+				return person.gender();
+			}
+		}
+		String[] words = speaker.name().split(" ");
+		return speaker.kind() == Speaker.Kind.UNNAMED ? Words.genderOf(words[words.length - 1]) : null;
 	}
 
 }

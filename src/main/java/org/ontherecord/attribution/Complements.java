@@ -29,7 +29,7 @@ final class Complements {
 	}
 
 	NounPhrase extend(NounPhrase core) {
-		int to = linked(core.to());
+		int to = bracket(linked(bracket(core.to())));
 		while (to < this.ceiling && this.sentence.token(to).is(",")) {
 			int next = apposition(to + 1);
 			if (next < 0) {
@@ -38,6 +38,18 @@ final class Complements {
 			to = next;
 		}
 		return core.until(to);
+	}
+
+	/** "(R-Ohio)" */
+	private int bracket(int from) {
+		if (from < this.ceiling && this.sentence.token(from).is("(")) {
+			for (int i = from + 1; i < Math.min(from + 8, this.ceiling); i++) {
+				if (this.sentence.token(i).is(")")) {
+					return i + 1;
+				}
+			}
+		}
+		return from;
 	}
 
 	private int linked(int from) {
@@ -80,7 +92,26 @@ final class Complements {
 		if (!opens) {
 			return -1;
 		}
-		return party ? from + 1 : clauseEnd(from);
+		int end = party ? from + 1 : clauseEnd(from);
+		return party || first.lower().startsWith("who") || !hasFiniteVerb(from, end) ? end : -1;
+	}
+
+	/**
+	 * "According to Smith, the two sides agreed": a clause of its own is no apposition.
+	 */
+	private boolean hasFiniteVerb(int from, int end) {
+		for (int i = from; i < end; i++) {
+			String tag = this.sentence.tag(i);
+			if (this.sentence.token(i).lower().startsWith("who")) {
+				return false;
+			}
+			if (tag.startsWith("AUX") || (tag.startsWith("VERB") && this.sentence.tag(i + 1).equals("SCONJ"))
+					|| (tag.startsWith("VERB") && !this.sentence.token(i).lower().endsWith("ing")
+							&& !this.sentence.tag(i + 1).equals("ADP"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int clauseEnd(int from) {

@@ -1,5 +1,6 @@
 package org.ontherecord.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 
 import opennlp.tools.postag.POSTaggerME;
@@ -33,8 +34,16 @@ final class Grammar {
 		return this.tokens.tokenizePos(text);
 	}
 
-	String[] tag(List<Token> sentence) {
-		return this.tagger.tag(sentence.stream().map(Token::text).toArray(String[]::new));
+	/**
+	 * Tags a sentence. A name that is also a word ("Trump says") confuses the model, so
+	 * the names already known stand in it as an ordinary one.
+	 */
+	String[] tag(List<Token> sentence, BitSet names) {
+		String[] words = sentence.stream().map(Token::text).toArray(String[]::new);
+		names.stream().forEach((name) -> words[name] = sentence.get(name).isPossessive() ? "Smith's" : "Smith");
+		String[] tags = this.tagger.tag(words);
+		names.stream().forEach((name) -> tags[name] = "PROPN");
+		return new Corrections(sentence, tags).apply();
 	}
 
 }

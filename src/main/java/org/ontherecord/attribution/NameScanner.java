@@ -19,7 +19,7 @@ final class NameScanner {
 	/**
 	 * A run of capitalised words and where it stands.
 	 */
-	record Run(int paragraph, int start, int end, Name name) {
+	record Run(int paragraph, int start, int end, Name name, boolean possessive) {
 
 	}
 
@@ -29,19 +29,32 @@ final class NameScanner {
 	static List<Run> runs(int paragraph, String text) {
 		List<Run> runs = new ArrayList<>();
 		Matcher matcher = RUN.matcher(text);
-		while (matcher.find()) {
+		int from = 0;
+		while (matcher.find(from)) {
 			int start = matcher.start();
-			String run = matcher.group();
+			String run = sentenceEnd(matcher.group());
+			from = start + run.length();
 			while (startsCommon(run)) {
 				int cut = run.indexOf(' ') + 1;
 				start += cut == 0 ? run.length() : cut;
 				run = cut == 0 ? "" : run.substring(cut);
 			}
 			if (!run.isBlank()) {
-				runs.add(new Run(paragraph, start, matcher.end(), Name.of(withoutStop(run))));
+				runs.add(new Run(paragraph, start, from, Name.of(withoutStop(run)), run.matches(".*['’]s?")));
 			}
 		}
 		return runs;
+	}
+
+	/** A full stop that is no abbreviation ends the run. */
+	private static String sentenceEnd(String run) {
+		for (int stop = run.indexOf(". "); stop >= 0; stop = run.indexOf(". ", stop + 1)) {
+			String word = run.substring(run.lastIndexOf(' ', stop) + 1, stop + 1);
+			if (!Words.isAbbreviation(word) && !word.matches("(?:\\p{L}\\.)+")) {
+				return run.substring(0, stop + 1);
+			}
+		}
+		return run;
 	}
 
 	private static String withoutStop(String run) {

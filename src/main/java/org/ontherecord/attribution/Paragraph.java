@@ -31,6 +31,16 @@ final class Paragraph {
 		return this.sentences;
 	}
 
+	/** The number of the sentence at this offset; inside a quotation, that of its cue. */
+	int sentenceAt(int offset) {
+		for (int i = this.sentences.size() - 1; i > 0; i--) {
+			if (this.sentences.get(i).token(0).start() <= offset) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
 	Passage passage(int start, int end) {
 		return new Passage(this.number, start, end, this.text.substring(start, end));
 	}

@@ -1,55 +1,112 @@
 package org.ontherecord.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whom a pronoun means, by gender, nearness and who was the subject before.
+ * Tells whom a pronoun means, by gender, number, nearness and who was the subject before.
  */
 final class Pronouns {
 
+	private static final int REACH = 12;
+
+	private final List<Paragraph> text;
+
 	private final Cast cast;
 
-	private @Nullable Speaker lastBody;
+	private final List<Spoke> spoke = new ArrayList<>();
 
-	private @Nullable Speaker lastPlural;
+	/**
+	 * A speaker already found, and the words that named it.
+	 */
+	private record Spoke(Speaker speaker, Passage mention, @Nullable Gender gender) {
 
-	Pronouns(Cast cast) {
+	}
+
+	Pronouns(List<Paragraph> text, Cast cast) {
+		this.text = text;
 		this.cast = cast;
 	}
 
-	void remember(Speaker speaker) {
-		if (speaker.kind() == Speaker.Kind.ORGANIZATION) {
-			this.lastBody = speaker;
-		}
-		if (speaker.kind() == Speaker.Kind.UNNAMED) {
-			this.lastPlural = speaker;
-		}
+	/** Whether the word can only be a subject. */
+	static boolean isSubject(String word) {
+		return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it") || word.equals("who")
+				|| word.equals("which");
+	}
+
+	static boolean isRelative(String word) {
+		return word.equals("who") || word.equals("which") || word.equals("that");
+	}
+
+	void remember(Speaker speaker, NounPhrase mention) {
+		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
+		Gender gender = pronoun != null ? pronoun.gender() : this.cast.genderOf(speaker);
+		this.spoke.add(new Spoke(speaker, mention.passage(), gender));
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
 		Pronoun pronoun = Pronoun.of(phrase.headToken().lower());
-		if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
-			Person person = person(phrase, pronoun.gender());
-			return person == null ? null : person.speaker();
+		if (pronoun == null) {
+			return null;
 		}
-		return pronoun == Pronoun.IT ? this.lastBody : pronoun == Pronoun.THEY ? this.lastPlural : null;
+		return switch (pronoun) {
+			case HE, SHE -> backward(phrase, pronoun.gender());
+			case IT -> lastSpoke((speaker) -> speaker.kind() == Speaker.Kind.ORGANIZATION);
+			case THEY -> lastSpoke((speaker) -> speaker.kind() != Speaker.Kind.PERSON);
+			default -> null;
+		};
 	}
 
-	/** The first person named in the nearest sentence before, of that gender. */
-	private @Nullable Person person(NounPhrase phrase, @Nullable Gender gender) {
-		int paragraph = phrase.sentence().paragraph().number();
-		int start = phrase.passage().start();
-		List<Cast.Appearance> before = this.cast.appearances();
-		for (int i = before.size() - 1; i >= 0; i--) {
-			Cast.Appearance at = before.get(i);
-			boolean earlier = at.paragraph() < paragraph || (at.paragraph() == paragraph && at.start() < start);
-			if (earlier && (at.person().gender() == null || at.person().gender() == gender)) {
-				return at.person();
+	private @Nullable Speaker lastSpoke(Predicate<Speaker> fits) {
+		for (int i = this.spoke.size() - 1; i >= 0; i--) {
+			if (fits.test(this.spoke.get(i).speaker())) {
+				return this.spoke.get(i).speaker();
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Sentence by sentence backward; in each, who spoke comes before who is only named.
+	 */
+	private @Nullable Speaker backward(NounPhrase phrase, @Nullable Gender gender) {
+		int offset = phrase.passage().start();
+		int paragraph = phrase.sentence().paragraph().number();
+		for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
+			int last = p == paragraph ? phrase.sentence().number() : this.text.get(p).sentences().size() - 1;
+			for (int s = last; s >= 0; s--) {
+				int before = p == paragraph && s == last ? offset : Integer.MAX_VALUE;
+				Speaker found = inSentence(p, s, before, gender);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Speaker inSentence(int paragraph, int sentence, int before, @Nullable Gender gender) {
+		for (int i = this.spoke.size() - 1; i >= 0; i--) {
+			Spoke at = this.spoke.get(i);
+			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before)
+					&& agree(at, gender)) {
+				return at.speaker();
+			}
+		}
+		Sentence within = this.text.get(paragraph).sentences().get(sentence);
+		Person person = new Salience(within, this.cast.appearancesIn(within)).person(gender, before);
+		return person == null ? null : person.speaker();
+	}
+
+	private static boolean agree(Spoke at, @Nullable Gender gender) {
+		return at.speaker().kind() != Speaker.Kind.ORGANIZATION && (at.gender() == null || at.gender() == gender);
+	}
+
+	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {
+		return paragraph == atParagraph && start < before && this.text.get(paragraph).sentenceAt(start) == sentence;
 	}
 
 }

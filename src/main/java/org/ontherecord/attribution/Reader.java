@@ -12,8 +12,14 @@ final class Reader {
 
 	private final Grammar grammar;
 
-	Reader(Grammar grammar) {
+	private final Tokens tokens;
+
+	private final Cast cast;
+
+	Reader(Grammar grammar, Cast cast) {
 		this.grammar = grammar;
+		this.tokens = new Tokens(grammar);
+		this.cast = cast;
 	}
 
 	Paragraph read(int number, String text, List<Placed> quotations) {
@@ -26,7 +32,8 @@ final class Reader {
 		}
 		new Breaks(tokens, breaks).sentences()
 			.forEach((sentence) -> paragraph.sentences()
-				.add(new Sentence(paragraph, paragraph.sentences().size(), sentence, this.grammar::tag)));
+				.add(new Sentence(paragraph, paragraph.sentences().size(), sentence,
+						(words) -> this.grammar.tag(words, this.cast.namesIn(number, words)))));
 		return paragraph;
 	}
 
@@ -66,23 +73,13 @@ final class Reader {
 		for (Placed placed : quotations) {
 			Quotation.Part part = placed.part();
 			if (part.from() >= at && part.from() < end) {
-				words(text, at, part.from(), tokens);
+				tokens.addAll(this.tokens.of(text, at, part.from()));
 				tokens.add(Token.quotation(part, placed.quotation()));
-				at = part.to();
+				at = Math.max(at, part.to());
 			}
 		}
-		words(text, at, end, tokens);
+		tokens.addAll(this.tokens.of(text, at, end));
 		return tokens;
-	}
-
-	private void words(String text, int start, int end, List<Token> tokens) {
-		if (start >= end) {
-			return;
-		}
-		for (Span span : this.grammar.tokens(text.substring(start, end).replace('\u00a0', ' '))) {
-			int from = start + span.getStart();
-			tokens.add(Token.word(from, start + span.getEnd(), text.substring(from, start + span.getEnd())));
-		}
 	}
 
 }

@@ -17,14 +17,10 @@ final class Reported {
 		this.speakers = speakers;
 	}
 
-	List<Attribution> in(List<Paragraph> text) {
+	List<Attribution> in(Sentence sentence) {
 		List<Attribution> found = new ArrayList<>();
-		for (Paragraph paragraph : text) {
-			for (Sentence sentence : paragraph.sentences()) {
-				for (int i = 0; i < sentence.size(); i++) {
-					read(sentence, i, found);
-				}
-			}
+		for (int i = 0; i < sentence.size(); i++) {
+			read(sentence, i, found);
 		}
 		return found;
 	}
@@ -38,6 +34,7 @@ final class Reported {
 			ReportedClause clause = construct.at(sentence, index);
 			Speaker speaker = (clause != null) ? this.speakers.of(clause.source()) : null;
 			if (clause != null && speaker != null) {
+				this.speakers.remember(speaker, clause.source());
 				found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker,
 						clause.source().passage(), clause.cue().passage(), clause.rule(), clause.confidence()));
 				return;

@@ -25,23 +25,33 @@ final class Speakers {
 
 	private final List<Speaker> unnamed = new ArrayList<>();
 
-	Speakers(Cast cast) {
+	Speakers(List<Paragraph> text, Cast cast) {
 		this.cast = cast;
-		this.pronouns = new Pronouns(cast);
+		this.pronouns = new Pronouns(text, cast);
+	}
+
+	/** Keeps who spoke where, for the pronouns to come. */
+	void remember(Speaker speaker, NounPhrase mention) {
+		this.pronouns.remember(speaker, mention);
 	}
 
 	/** The speaker this phrase means, or null where it cannot be told. */
 	@Nullable Speaker of(NounPhrase phrase) {
+		Token first = phrase.headToken();
+		if (first.is("who") || first.is("which") || first.is("that")) {
+			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
+			return antecedent == null || antecedent.isPronoun() ? null : of(antecedent);
+		}
 		if (phrase.isPronoun()) {
 			return this.pronouns.resolve(phrase);
 		}
-		String core = phrase.core().text();
+		String core = phrase.core().text().replaceAll("['’]s?$", "");
 		Token head = phrase.headToken();
 		if (head.isCapitalized() && !isHeadCommon(head)) {
 			return named(core);
 		}
 		if (Words.isOrganization(head.lower())) {
-			return new Speaker(withoutArticle(phrase.passage().text()), Speaker.Kind.ORGANIZATION, null);
+			return new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null);
 		}
 		return unnamed(phrase);
 	}
@@ -56,13 +66,13 @@ final class Speakers {
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
-		Name name = Name.of(withoutArticle(run));
+		Name name = Name.of(withoutArticle(run).replaceAll("['’]s?$", ""));
 		Person known = this.cast.find(name);
 		if (known != null) {
 			return known.speaker();
 		}
 		if (isBody(name, core)) {
-			return new Speaker(withoutArticle(run), Speaker.Kind.ORGANIZATION, null);
+			return new Speaker(withoutArticle(run).replaceAll("['’]s?$", ""), Speaker.Kind.ORGANIZATION, null);
 		}
 		return this.cast.meet(name).speaker();
 	}
@@ -81,7 +91,7 @@ final class Speakers {
 	 * of before.
 	 */
 	private Speaker unnamed(NounPhrase phrase) {
-		String name = withoutArticle(phrase.passage().text());
+		String name = withoutArticle(described(phrase));
 		if (phrase.sentence().token(phrase.from()).is("the")) {
 			List<String> words = Arrays.asList(withoutArticle(phrase.core().text()).split("\\s+"));
 			for (int i = this.unnamed.size() - 1; i >= 0; i--) {
@@ -93,6 +103,16 @@ final class Speakers {
 		Speaker speaker = new Speaker(name, Speaker.Kind.UNNAMED, null);
 		this.unnamed.add(speaker);
 		return speaker;
+	}
+
+	/** The phrase up to its first comma or relative clause. */
+	private static String described(NounPhrase phrase) {
+		int to = phrase.head() + 1;
+		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")
+				&& !phrase.sentence().tag(to).equals("VERB")) {
+			to++;
+		}
+		return phrase.sentence().passage(phrase.from(), to).text();
 	}
 
 	static String withoutArticle(String text) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-	private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "gets",
-			"got");
+	private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "gets", "got",
+			"isn't", "wasn't", "aren't", "weren't");
 
 	private static final Set<String> OPENERS = Set.of("who", "whose", "whom", "which", "a", "an", "the", "one", "now",
-			"then", "former", "himself", "herself", "along", "speaking", "citing", "like", "both");
+			"then", "former", "himself", "herself", "along", "speaking", "citing", "like", "both", "of", "in", "on",
+			"at", "for", "from", "with", "after", "during");
 
 	private final Sentence sentence;
 
@@ -25,21 +26,74 @@ final class Subjects {
 		this.phrases = new NounPhrases(sentence);
 	}
 
-	@Nullable NounPhrase of(int verb, int floor) {
+	@Nullable NounPhrase of(int verb, int from) {
+		return of(verb, from, 0);
+	}
+
+	private @Nullable NounPhrase of(int verb, int from, int depth) {
+		int floor = floor(verb, from);
 		int at = beforeAuxiliaries(verb, floor);
-		if (isPassive(verb, at)) {
+		if (isPassive(verb, at) || depth > 8) {
 			return null;
 		}
 		if (isShared(verb, at)) {
-			return ofVerbBefore(at + 1, floor);
+			boolean afterComma = !this.sentence.token(at).isWord();
+			NounPhrase main = afterComma ? ofMainVerb(at, floor, depth) : null;
+			return main != null ? main : ofVerbBefore(at + 1, floor, depth);
 		}
-		String word = this.sentence.token(at).lower();
-		if (at >= floor && (word.equals("who") || word.equals("which") || word.equals("that"))) {
-			return antecedent(at, floor);
+		return endingAt(beforeSetting(at, floor), floor);
+	}
+
+	/** A colon, semicolon or lone dash parts the clause from what stands before. */
+	private int floor(int verb, int from) {
+		for (int i = verb - 1; i >= from; i--) {
+			String text = this.sentence.token(i).text();
+			if (text.equals(":") || text.equals(";") || (isDash(i) && !isPaired(i, from, verb))) {
+				return i + 1;
+			}
 		}
-		NounPhrase beside = at >= floor && this.sentence.token(at).is(",") ? acrossCommas(at, floor)
-				: this.phrases.endingAt(at, floor);
+		return from;
+	}
+
+	private boolean isDash(int index) {
+		String text = this.sentence.token(index).text();
+		return text.equals("—") || text.equals("–") || text.startsWith("--") || text.equals("-");
+	}
+
+	private boolean isPaired(int dash, int from, int verb) {
+		int dashes = 0;
+		for (int i = from; i < verb; i++) {
+			dashes += isDash(i) ? 1 : 0;
+		}
+		return dashes > 1;
+	}
+
+	private @Nullable NounPhrase endingAt(int at, int floor) {
+		if (at < floor) {
+			return null;
+		}
+		Token token = this.sentence.token(at);
+		if (at > floor && (token.is("who") || token.is("which")
+				|| (token.is("that") && this.sentence.tag(at - 1).startsWith("NOUN")))) {
+			return new NounPhrase(this.sentence, at, at, at + 1);
+		}
+		if (token.is(")") || isDash(at)) {
+			int open = opening(at, floor);
+			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
+			return before == null ? null : before.until(at + (isDash(at) ? 0 : 1));
+		}
+		NounPhrase beside = token.is(",") ? acrossCommas(at, floor) : this.phrases.endingAt(at, floor);
 		return beside != null ? beside : clauseInitial(at, floor);
+	}
+
+	private int opening(int close, int floor) {
+		boolean dash = isDash(close);
+		for (int i = close - 1; i > floor; i--) {
+			if (dash ? isDash(i) : this.sentence.token(i).is("(")) {
+				return i;
+			}
+		}
+		return floor;
 	}
 
 	private int beforeAuxiliaries(int verb, int floor) {
@@ -53,8 +107,47 @@ final class Subjects {
 	private boolean isAuxiliary(int index) {
 		String tag = this.sentence.tag(index);
 		String word = this.sentence.token(index).lower();
-		return tag.startsWith("AUX") || tag.equals("ADV") || tag.equals("PART") && !word.equals("to")
-				|| word.endsWith("ly") || word.equals("also") || word.equals("not") || word.equals("never");
+		return !Pronouns.isSubject(word)
+				&& (tag.startsWith("AUX") || tag.equals("ADV") || tag.equals("PART") && !word.equals("to")
+						|| word.endsWith("ly") || word.equals("also") || word.equals("not") || word.equals("never")
+						|| word.equals("had") || word.equals("has") || word.equals("have"));
+	}
+
+	/**
+	 * "Smith in a statement said", "Smith has in the past described": the setting is
+	 * stepped over.
+	 */
+	private int beforeSetting(int at, int floor) {
+		int last = at;
+		for (int turn = 0; turn < 3; turn++) {
+			int end = this.sentence.token(last).is(",") ? last - 1 : last;
+			int from = settingFrom(end, floor);
+			if (from <= floor) {
+				return last;
+			}
+			last = from - 1;
+			if (this.sentence.token(last).is(",") && end < at) {
+				last--;
+			}
+			while (last > floor && isAuxiliary(last)) {
+				last--;
+			}
+		}
+		return last;
+	}
+
+	/** Where a phrase of time or place that ends here begins, or -1. */
+	private int settingFrom(int end, int floor) {
+		Token token = this.sentence.token(end);
+		int from = this.phrases.simpleFrom(end, floor);
+		boolean occasion = Words.isOccasion(token.lower())
+				|| (from <= end && end > from && Words.isOccasion(this.sentence.token(end - 1).lower()));
+		if (!occasion || from > end) {
+			return -1;
+		}
+		boolean linked = from > floor && this.sentence.tag(from - 1).equals("ADP");
+		boolean day = token.isCapitalized() && from == end;
+		return linked ? from - 1 : day ? end : -1;
 	}
 
 	private boolean isPassive(int verb, int at) {
@@ -76,15 +169,45 @@ final class Subjects {
 	 */
 	private boolean isShared(int verb, int at) {
 		Token before = this.sentence.token(at);
+		String tag = this.sentence.tag(at);
+		if (before.is("and") || before.is("or") || before.is("but") || before.is("to") || before.is("then")) {
+			return true;
+		}
 		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1;
-		return before.is("and") || before.is("or") || before.is("but") || before.is("to") || (participle
-				&& (!before.isWord() || this.sentence.tag(at).equals("ADP") || this.sentence.tag(at).equals("SCONJ")));
+		return participle && (!before.isWord() || tag.equals("ADP") || tag.equals("SCONJ")
+				|| (!before.isCapitalized() && !Words.isRole(before.lower()) && tag.startsWith("NOUN"))
+				|| Words.isOccasion(before.lower()));
 	}
 
-	private @Nullable NounPhrase ofVerbBefore(int at, int floor) {
+	/**
+	 * "Smith defended the plan that Jones wrote, saying": the clause that carries the
+	 * sentence.
+	 */
+	private @Nullable NounPhrase ofMainVerb(int at, int floor, int depth) {
+		for (int i = floor + 1; i < at; i++) {
+			String tag = this.sentence.tag(i);
+			boolean finite = (tag.startsWith("VERB") || tag.startsWith("AUX"))
+					&& !this.sentence.token(i).lower().endsWith("ing");
+			NounPhrase subject = finite ? of(i, floor, depth + 1) : null;
+			if (subject != null && !Pronouns.isRelative(subject.headToken().lower())
+					&& !isSubordinate(subject, floor)) {
+				return subject;
+			}
+		}
+		return null;
+	}
+
+	private boolean isSubordinate(NounPhrase subject, int floor) {
+		int before = subject.from() - 1;
+		return before >= floor && (this.sentence.tag(before).equals("SCONJ") || this.sentence.tag(before).equals("ADP")
+				|| this.sentence.token(before).is("when") || this.sentence.token(before).is("that"));
+	}
+
+	private @Nullable NounPhrase ofVerbBefore(int at, int floor, int depth) {
 		for (int i = at - 1; i >= floor; i--) {
-			if (this.sentence.tag(i).startsWith("VERB") || this.sentence.tag(i).startsWith("AUX")) {
-				NounPhrase subject = of(i, floor);
+			String tag = this.sentence.tag(i);
+			if (tag.startsWith("VERB") || tag.startsWith("AUX")) {
+				NounPhrase subject = of(i, floor, depth + 1);
 				if (subject != null) {
 					return subject;
 				}
@@ -93,18 +216,25 @@ final class Subjects {
 		return null;
 	}
 
-	private @Nullable NounPhrase antecedent(int relative, int floor) {
-		int last = this.sentence.token(relative - 1).is(",") ? relative - 2 : relative - 1;
-		return last < floor ? null : this.phrases.endingAt(last, floor);
+	/** The phrase that a relative pronoun at this place stands for. */
+	static @Nullable NounPhrase antecedent(Sentence sentence, int relative, int floor) {
+		int last = relative - 1;
+		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last).equals("ADP"))) {
+			last--;
+		}
+		return last < floor ? null : new NounPhrases(sentence).endingAt(last, floor);
 	}
 
 	/** "Smith, the mayor of Dayton, Ohio, said": back to the first of the phrases. */
 	private @Nullable NounPhrase acrossCommas(int comma, int floor) {
 		NounPhrase found = null;
 		int end = comma;
-		for (int i = comma - 1; i > floor; i--) {
+		for (int i = comma - 1; i > floor && i > comma - 50; i--) {
+			if (this.sentence.token(i).isQuotation() && i < comma - 1) {
+				break;
+			}
 			if (this.sentence.token(i).is(",") && opensApposition(i + 1, end)) {
-				NounPhrase phrase = this.phrases.endingAt(i - 1, floor);
+				NounPhrase phrase = endingBefore(i, floor);
 				if (phrase == null || isSetting(phrase, floor)) {
 					continue;
 				}
@@ -115,11 +245,19 @@ final class Subjects {
 		return found;
 	}
 
+	private @Nullable NounPhrase endingBefore(int comma, int floor) {
+		if (this.sentence.token(comma - 1).is(")")) {
+			int open = opening(comma - 1, floor);
+			return open <= floor ? null : this.phrases.endingAt(open - 1, floor);
+		}
+		return this.phrases.endingAt(comma - 1, floor);
+	}
+
 	private boolean opensApposition(int from, int end) {
 		Token first = this.sentence.token(from);
 		String tag = this.sentence.tag(from);
 		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag.equals("NUM") || tag.equals("NOUN")
-				|| tag.equals("ADJ") || (tag.equals("VERB") && end - from > 1) || tag.equals("DET")
+				|| tag.equals("ADJ") || tag.equals("ADV") || (tag.equals("VERB") && end - from > 1) || tag.equals("DET")
 				|| tag.equals("PRON");
 	}
 
@@ -127,9 +265,14 @@ final class Subjects {
 		if (Words.isOccasion(phrase.headToken().lower())) {
 			return true;
 		}
-		return phrase.from() > floor && (this.sentence.tag(phrase.from() - 1).equals("ADP")
-				|| this.sentence.tag(phrase.from() - 1).equals("SCONJ")
-				|| this.sentence.tag(phrase.from() - 1).equals("VERB"));
+		if (phrase.from() <= floor) {
+			return false;
+		}
+		if (this.sentence.token(phrase.from() - 1).is("as")) {
+			return false;
+		}
+		String before = this.sentence.tag(phrase.from() - 1);
+		return before.equals("ADP") || before.equals("SCONJ") || before.equals("VERB") || before.equals("AUX");
 	}
 
 	/** "One man who asked not to be named said": the phrase that begins the clause. */

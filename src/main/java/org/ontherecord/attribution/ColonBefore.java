@@ -1,0 +1,47 @@
+package org.ontherecord.attribution;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Smith replied: “…”, also when the quotation is a paragraph of its own. */
+final class ColonBefore implements Rule {
+
+	private final List<Paragraph> text;
+
+	ColonBefore(List<Paragraph> text) {
+		this.text = text;
+	}
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		if (place.index() > 0) {
+			return null;
+		}
+		Sentence before = before(place.sentence());
+		if (before == null || !before.token(before.size() - 1).is(":")) {
+			return null;
+		}
+		for (int verb = before.size() - 1; verb > 0; verb--) {
+			if (Cues.isCue(before, verb, "")) {
+				NounPhrase source = new Subjects(before).of(verb, 0);
+				if (source != null) {
+					return new Finding(source, new Cue(before, verb, verb + 1), "colon-before",
+							Attribution.Confidence.HIGH);
+				}
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Sentence before(Sentence sentence) {
+		Paragraph paragraph = sentence.paragraph();
+		if (sentence.number() > 0) {
+			return paragraph.sentences().get(sentence.number() - 1);
+		}
+		List<Sentence> sentences = paragraph.number() == 0 ? List.of()
+				: this.text.get(paragraph.number() - 1).sentences();
+		return sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+	}
+
+}
