@@ -10,7 +10,8 @@ final class ClauseAfterVerb implements Construct {
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
 		String form = sentence.token(verb).lower();
-		if (!Frames.takes(form, "clause") && !Frames.takes(form, "wh") && !Frames.takes(form, "person")) {
+		if (!Frames.takes(form, "clause") && !Frames.takes(form, "that") && !Frames.takes(form, "wh")
+				&& !Frames.takes(form, "person")) {
 			return null;
 		}
 		int start = new Opening(sentence, verb, verb + 1).find();

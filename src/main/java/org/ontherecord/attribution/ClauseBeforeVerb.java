@@ -18,8 +18,8 @@ final class ClauseBeforeVerb implements Construct {
 				|| Stretch.isQuotedOnly(sentence, 0, verb - 1) || !Stretch.hasVerb(sentence, 0, verb - 1)) {
 			return null;
 		}
-		return new ReportedClause(List.of(sentence.passage(0, verb - 1)), source, new Cue(sentence, verb, verb + 1),
-				"clause-cue-source", Attribution.Confidence.HIGH);
+		return new ReportedClause(List.of(sentence.passage(Stretch.afterConjunction(sentence), verb - 1)), source,
+				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.HIGH);
 	}
 
 }

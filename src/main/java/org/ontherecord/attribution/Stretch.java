@@ -30,4 +30,10 @@ final class Stretch {
 		return false;
 	}
 
+	/** Where the sentence begins but for "But" or "And". */
+	static int afterConjunction(Sentence sentence) {
+		Token first = sentence.token(0);
+		return first.is("but") || first.is("and") ? 1 : 0;
+	}
+
 }
