@@ -53,7 +53,8 @@ final class ClauseBeforeSource implements Construct {
 				&& !sentence.tag(rest).startsWith("AUX")) {
 			rest++;
 		}
-		return rest >= sentence.size() || (!sentence.token(rest).isWord() && !sentence.token(rest).isQuotation());
+		return rest >= sentence.size() || sentence.token(rest).is(".")
+				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation());
 	}
 
 }

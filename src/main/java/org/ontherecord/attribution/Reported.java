@@ -3,6 +3,8 @@ package org.ontherecord.attribution;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Attributes the reported clauses of one article, in reading order.
  */
@@ -19,26 +21,38 @@ final class Reported {
 
 	List<Attribution> in(Sentence sentence) {
 		List<Attribution> found = new ArrayList<>();
+		ReportedClause before = null;
 		for (int i = 0; i < sentence.size(); i++) {
-			read(sentence, i, found);
+			ReportedClause clause = isCue(sentence, i) ? clause(sentence, i, before) : null;
+			if (clause != null) {
+				before = clause;
+				attribute(clause, found);
+			}
 		}
 		return found;
 	}
 
-	private void read(Sentence sentence, int index, List<Attribution> found) {
-		String word = sentence.token(index).lower();
-		if (!word.equals("according") && (!Saying.isVerb(sentence, index) || Saying.isPassive(sentence, index))) {
-			return;
-		}
+	private static boolean isCue(Sentence sentence, int index) {
+		return sentence.token(index).is("according")
+				|| (Saying.isVerb(sentence, index) && !Saying.isPassive(sentence, index));
+	}
+
+	private static @Nullable ReportedClause clause(Sentence sentence, int index, @Nullable ReportedClause before) {
 		for (Construct construct : CONSTRUCTS) {
 			ReportedClause clause = construct.at(sentence, index);
-			Speaker speaker = (clause != null) ? this.speakers.of(clause.source()) : null;
-			if (clause != null && speaker != null) {
-				this.speakers.remember(speaker, clause.source());
-				found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker,
-						clause.source().passage(), clause.cue().passage(), clause.rule(), clause.confidence()));
-				return;
+			if (clause != null) {
+				return (before != null) ? clause.after(before) : clause;
 			}
+		}
+		return null;
+	}
+
+	private void attribute(ReportedClause clause, List<Attribution> found) {
+		Speaker speaker = this.speakers.of(clause.source());
+		if (speaker != null) {
+			this.speakers.remember(speaker, clause.source());
+			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().passage(),
+					clause.cue().passage(), clause.rule(), clause.confidence()));
 		}
 	}
 

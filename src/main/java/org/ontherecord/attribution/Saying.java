@@ -33,14 +33,14 @@ final class Saying {
 		}
 		for (int i = verb - 1; i >= 0; i--) {
 			String before = sentence.token(i).lower();
-			if (BE.contains(before)) {
+			if (BE.contains(before) || (word.endsWith("ed") && (before.equals("when") || before.equals("if")))) {
 				return true;
 			}
 			if (!sentence.tag(i).equals("ADV") && !before.equals("not") && !before.equals("n't")) {
 				return false;
 			}
 		}
-		return false;
+		return verb == 0 && word.endsWith("ed");
 	}
 
 }

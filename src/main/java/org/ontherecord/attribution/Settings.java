@@ -41,10 +41,14 @@ final class Settings {
 		}
 		for (int i = from + 1; i < Math.min(this.sentence.size(), from + LENGTH); i++) {
 			String word = this.sentence.token(i).lower();
+			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).startsWith("VERB")
+					|| this.sentence.tag(i).startsWith("AUX")) {
+				return from;
+			}
 			if (Words.isOccasion(word) || word.equals("reporters") || word.equals("supporters")) {
 				return withoutComma(i + 1);
 			}
-			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).startsWith("VERB")) {
+			if (BareClause.isSubjectPronoun(word)) {
 				return from;
 			}
 		}
