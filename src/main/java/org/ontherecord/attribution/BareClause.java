@@ -50,13 +50,9 @@ final class BareClause {
 	}
 
 	private boolean hasFiniteVerb(int start) {
-		for (int i = start; i < this.sentence.size(); i++) {
-			String word = this.sentence.token(i).lower();
-			if (isFinite(i) && i > start || word.endsWith("'s") && Pronoun.of(word) != null) {
+		for (int i = start + 1; i < this.sentence.size(); i++) {
+			if (isFinite(i)) {
 				return true;
-			}
-			if (i > start && isRelative(word)) {
-				return false;
 			}
 		}
 		return false;
@@ -79,10 +75,6 @@ final class BareClause {
 	private boolean isFinite(int index) {
 		String tag = this.sentence.tag(index);
 		return tag.startsWith("AUX") || (tag.startsWith("VERB") && !this.sentence.token(index).lower().endsWith("ing"));
-	}
-
-	private static boolean isRelative(String word) {
-		return word.equals("who") || word.equals("which") || word.equals("that") || word.equals("to");
 	}
 
 }

@@ -17,7 +17,8 @@ final class ClauseAccordingTo implements Construct {
 		if (!sentence.token(cue).is("according") || !sentence.token(cue + 1).is("to")) {
 			return null;
 		}
-		NounPhrase core = new NounPhrases(sentence).startingAt(cue + 2, sentence.size());
+		int begin = sentence.tag(cue + 2).equals("ADV") ? cue + 3 : cue + 2;
+		NounPhrase core = new NounPhrases(sentence).startingAt(begin, sentence.size());
 		if (core == null) {
 			return null;
 		}

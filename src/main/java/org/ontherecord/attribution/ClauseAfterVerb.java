@@ -14,7 +14,7 @@ final class ClauseAfterVerb implements Construct {
 				&& !Frames.takes(form, "person")) {
 			return null;
 		}
-		int start = new Opening(sentence, verb, verb + 1).find();
+		int start = new Opening(sentence, verb, afterParticle(sentence, verb + 1)).find();
 		if (start < 0) {
 			return null;
 		}
@@ -25,6 +25,13 @@ final class ClauseAfterVerb implements Construct {
 		}
 		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
 				"source-cue-clause", Attribution.Confidence.HIGH);
+	}
+
+	/** "Pointed out that", "made clear that", "made it clear that". */
+	private static int afterParticle(Sentence sentence, int next) {
+		int at = sentence.token(next).is("it") ? next + 1 : next;
+		String word = sentence.token(at).lower();
+		return word.equals("out") || word.equals("clear") || word.equals("known") ? at + 1 : next;
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Reported {
 
 	private static final List<Construct> CONSTRUCTS = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(),
-			new ClauseBeforeVerb(), new ClauseAccordingTo());
+			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb());
 
 	private final Speakers speakers;
 
@@ -20,12 +20,16 @@ final class Reported {
 	}
 
 	List<Attribution> in(Sentence sentence) {
-		List<Attribution> found = new ArrayList<>();
-		ReportedClause before = null;
+		List<ReportedClause> clauses = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
-			ReportedClause clause = isCue(sentence, i) ? clause(sentence, i, before) : null;
+			ReportedClause clause = isCue(sentence, i) ? clause(sentence, i) : null;
 			if (clause != null) {
-				before = clause;
+				clauses.add(clauses.isEmpty() ? clause : clause.after(clauses.get(clauses.size() - 1)));
+			}
+		}
+		List<Attribution> found = new ArrayList<>();
+		for (ReportedClause clause : clauses) {
+			if (clauses.stream().noneMatch(clause::isPartOf)) {
 				attribute(clause, found);
 			}
 		}
@@ -37,11 +41,11 @@ final class Reported {
 				|| (Saying.isVerb(sentence, index) && !Saying.isPassive(sentence, index));
 	}
 
-	private static @Nullable ReportedClause clause(Sentence sentence, int index, @Nullable ReportedClause before) {
+	private static @Nullable ReportedClause clause(Sentence sentence, int index) {
 		for (Construct construct : CONSTRUCTS) {
 			ReportedClause clause = construct.at(sentence, index);
 			if (clause != null) {
-				return (before != null) ? clause.after(before) : clause;
+				return clause;
 			}
 		}
 		return null;

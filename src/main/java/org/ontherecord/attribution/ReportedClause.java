@@ -3,8 +3,6 @@ package org.ontherecord.attribution;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Words that tell what somebody said or thinks, and how their sentence ties the two.
  */
@@ -13,19 +11,18 @@ record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String 
 
 	private static final Set<String> JOINING = Set.of("and", "but", "or");
 
-	/**
-	 * This clause in the light of the one before it in the sentence: "he said …, but
-	 * added that …" has one source; in "he said he hoped …" the hope is part of what he
-	 * said, and null comes back.
-	 */
-	@Nullable ReportedClause after(ReportedClause before) {
-		int start = this.cue.passage().start();
+	/** The same source, if the verb is joined to that of the clause before. */
+	ReportedClause after(ReportedClause before) {
 		Passage said = before.content.get(before.content.size() - 1);
-		if (start > said.start() && start < said.end()) {
-			return Frames.takes(this.cue.word(), "mind") ? null : this;
-		}
-		return start >= said.end() && isJoined()
+		return this.cue.passage().start() >= said.end() && isJoined()
 				? new ReportedClause(this.content, before.source, this.cue, this.rule, this.confidence) : this;
+	}
+
+	/** "He said he hoped …": the hope is part of what he said. */
+	boolean isPartOf(ReportedClause other) {
+		boolean inner = this.rule.endsWith("infinitive") || Frames.takes(this.cue.word(), "mind");
+		int at = this.cue.passage().start();
+		return inner && other.content.stream().anyMatch((said) -> said.start() <= at && at < said.end());
 	}
 
 	private boolean isJoined() {
