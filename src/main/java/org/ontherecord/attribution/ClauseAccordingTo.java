@@ -24,7 +24,7 @@ final class ClauseAccordingTo implements Construct {
 		}
 		NounPhrase source = core.until(end(sentence, core));
 		Cue words = new Cue(sentence, cue, cue + 2);
-		int from = Stretch.afterConjunction(sentence);
+		int from = Stretch.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
 		int after = sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
 		int end = new ClauseEnd(sentence, cue).of(after);

@@ -17,7 +17,7 @@ final class ClauseBeforeSource implements Construct {
 		if (source == null || source.from() < 2 || !sentence.token(source.from() - 1).is(",")) {
 			return null;
 		}
-		int from = Stretch.afterConjunction(sentence);
+		int from = Stretch.beginning(sentence);
 		int comma = source.from() - 1;
 		if (comma <= from || Stretch.isQuotedOnly(sentence, from, comma)) {
 			return null;

@@ -14,6 +14,9 @@ final class ClauseEnd {
 
 	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "though", "although", "while", "yet");
 
+	/** With these the writer takes over after a comma. */
+	private static final Set<String> LEAVING = Set.of("according", "while", "who", "which");
+
 	private static final int NEAR = 10;
 
 	private final Sentence sentence;
@@ -39,6 +42,9 @@ final class ClauseEnd {
 				if (--depth < 0) {
 					break;
 				}
+			}
+			else if (depth == 0 && enclosed && endsWithComma(this.sentence.token(i))) {
+				return i + 1;
 			}
 			else if (depth == 0 && i > start && (text.equals(";") || endsAt(i, enclosed))) {
 				break;

@@ -55,7 +55,7 @@ final class Opening {
 	private int conjunction(int from) {
 		for (int i = from; i < Math.min(this.sentence.size(), from + FAR); i++) {
 			Token token = this.sentence.token(i);
-			if (token.is("that") && (i == this.after || this.sentence.tag(i).equals("SCONJ")) && !endsPhrase(i + 1)) {
+			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
 				return i;
 			}
 			boolean setting = i > from || SETTINGS.contains(token.lower()) || this.sentence.tag(i).equals("ADV")
@@ -66,6 +66,11 @@ final class Opening {
 			}
 		}
 		return -1;
+	}
+
+	/** "Earlier that day": the word points to a noun of time. */
+	private boolean isThisThat(int index) {
+		return index > this.after && Words.isOccasion(this.sentence.token(index + 1).lower());
 	}
 
 	private boolean endsPhrase(int index) {
