@@ -8,9 +8,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.ontherecord.ReadingRoom;
 
 /**
  * A test that visits the application in a browser. Its methods take a {@link Chromium}.
@@ -19,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ReadingRoom
 @ExtendWith(ChromiumExtension.class)
 @interface BrowserTest {
 
