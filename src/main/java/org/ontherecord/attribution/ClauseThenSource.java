@@ -2,38 +2,45 @@ package org.ontherecord.attribution;
 
 import org.jspecify.annotations.Nullable;
 
-/** The plan is “dead,” Smith said; it was “over,” and they knew it, said Smith. */
+/**
+ * The plan is “dead,” and they know it, Smith said; it was “over” for them, said Smith.
+ */
 final class ClauseThenSource implements Rule {
 
 	@Override
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() + 1; verb < sentence.size(); verb++) {
-			if (!Cues.isCue(sentence, verb, "quote")) {
-				continue;
-			}
-			int comma = lastComma(sentence, verb, place.index());
-			if (comma < 0) {
-				continue;
-			}
-			NounPhrase source = comma == verb - 1
-					? new NounPhrases(sentence).startingAt(verb + 1, Cues.nextQuotation(sentence, verb))
-					: new Subjects(sentence).of(verb, comma + 1);
-			if (source != null && (comma == verb - 1 || source.from() == comma + 1)) {
-				return new Finding(source, new Cue(sentence, verb, verb + 1), "clause-source-cue",
-						Attribution.Confidence.HIGH);
+			if (Cues.isCue(sentence, verb, "quote")) {
+				NounPhrase source = sentence.token(verb - 1).is(",") ? inverted(sentence, verb)
+						: aside(sentence, verb, place.index());
+				if (source != null) {
+					return new Finding(source, new Cue(sentence, verb, verb + 1), "clause-source-cue",
+							Attribution.Confidence.HIGH);
+				}
 			}
 		}
 		return null;
 	}
 
-	private static int lastComma(Sentence sentence, int verb, int floor) {
-		for (int i = verb - 1; i > floor; i--) {
-			if (sentence.token(i).is(",") || sentence.token(i).isQuotation()) {
-				return i;
-			}
+	private static @Nullable NounPhrase inverted(Sentence sentence, int verb) {
+		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, Cues.nextQuotation(sentence, verb));
+		return source == null || sentence.token(verb).lower().endsWith("ing") || source.headToken().is("it")
+				|| Words.isOccasion(source.headToken().lower()) ? null : source;
+	}
+
+	/** The cue and its subject stand behind a comma and end the clause. */
+	private static @Nullable NounPhrase aside(Sentence sentence, int verb, int floor) {
+		NounPhrase source = new Subjects(sentence).of(verb, floor + 1);
+		if (source == null || Pronouns.isRelative(source.headToken().lower()) || takesClause(sentence, verb)) {
+			return null;
 		}
-		return -1;
+		return sentence.token(source.from() - 1).is(",") ? source : null;
+	}
+
+	private static boolean takesClause(Sentence sentence, int verb) {
+		Token next = sentence.token(verb + 1);
+		return next.is("that") || next.isQuotation() || Pronouns.isSubject(next.lower());
 	}
 
 }

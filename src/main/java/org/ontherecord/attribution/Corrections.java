@@ -20,7 +20,14 @@ final class Corrections {
 	String[] apply() {
 		for (int i = 0; i < this.tags.length; i++) {
 			String word = this.tokens.get(i).lower();
-			if (Words.isRole(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
+			if (this.tags[i].equals("PUNCT") && this.tokens.get(i).isWord()) {
+				this.tags[i] = word.indexOf('-') > 0 && !Words.isRole(word.substring(word.lastIndexOf('-') + 1)) ? "ADJ"
+						: "NOUN";
+			}
+			else if (Words.isOrganization(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
+				this.tags[i] = "NOUN";
+			}
+			else if (Words.isRole(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
 				this.tags[i] = "NOUN";
 			}
 			else if (this.tags[i].startsWith("NOUN") && Words.reports(word, "quote") && isPredicate(i)) {

@@ -16,11 +16,11 @@ final class Cues {
 	 */
 	static boolean isCue(Sentence sentence, int index, String frame) {
 		String word = sentence.token(index).lower();
-		if ((word.equals("put") || word.equals("puts")) && !frame.equals("name")) {
-			return sentence.token(index + 1).is("it");
-		}
-		if (!Words.reports(word, frame) || (sentence.token(index).isCapitalized() && index > 0)) {
+		if (sentence.token(index).isCapitalized() && index > 0) {
 			return false;
+		}
+		if (!Words.reports(word, frame.isEmpty() ? " " : frame)) {
+			return !frame.equals("name") && Words.reports(word, "with-" + sentence.token(index + 1).lower());
 		}
 		return CERTAIN.contains(word) || sentence.tag(index).startsWith("VERB");
 	}

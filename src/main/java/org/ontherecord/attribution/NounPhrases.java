@@ -82,6 +82,15 @@ final class NounPhrases {
 		return from;
 	}
 
+	/** Where the phrase of a possessor that ends here begins. */
+	int possessorFrom(int last) {
+		int from = last;
+		while (from > 0 && isInside(from - 1) && !isDeterminer(from)) {
+			from--;
+		}
+		return from;
+	}
+
 	private boolean mayBegin(int index) {
 		String tag = this.sentence.tag(index);
 		return !tag.equals("ADV") && !tag.equals("CCONJ") && !tag.equals("PUNCT");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-	private static final int REACH = 4;
+	private static final int REACH = 12;
 
 	private final List<Paragraph> text;
 
@@ -35,6 +35,10 @@ final class Pronouns {
 	static boolean isSubject(String word) {
 		return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it") || word.equals("who")
 				|| word.equals("which");
+	}
+
+	static boolean isRelative(String word) {
+		return word.equals("who") || word.equals("which") || word.equals("that");
 	}
 
 	void remember(Speaker speaker, NounPhrase mention) {

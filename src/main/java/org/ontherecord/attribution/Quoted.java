@@ -27,8 +27,8 @@ final class Quoted {
 
 	Quoted(List<Paragraph> text, List<Quotation> quotations, Speakers speakers) {
 		this.text = text;
-		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new AccordingTo(), new SourceThenQuote(),
-				new ClauseThenSource(), new ColonBefore(text));
+		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new AccordingTo(), new InsertedCue(),
+				new ClauseThenSource(), new SourceThenQuote(), new NounCue(), new ColonBefore(text));
 		this.quotations = quotations;
 		this.speakers = speakers;
 	}

@@ -45,7 +45,7 @@ final class Speakers {
 		if (phrase.isPronoun()) {
 			return this.pronouns.resolve(phrase);
 		}
-		String core = phrase.core().text();
+		String core = phrase.core().text().replaceAll("['’]s?$", "");
 		Token head = phrase.headToken();
 		if (head.isCapitalized() && !isHeadCommon(head)) {
 			return named(core);
@@ -66,13 +66,13 @@ final class Speakers {
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
-		Name name = Name.of(withoutArticle(run));
+		Name name = Name.of(withoutArticle(run).replaceAll("['’]s?$", ""));
 		Person known = this.cast.find(name);
 		if (known != null) {
 			return known.speaker();
 		}
 		if (isBody(name, core)) {
-			return new Speaker(withoutArticle(run), Speaker.Kind.ORGANIZATION, null);
+			return new Speaker(withoutArticle(run).replaceAll("['’]s?$", ""), Speaker.Kind.ORGANIZATION, null);
 		}
 		return this.cast.meet(name).speaker();
 	}
@@ -108,7 +108,8 @@ final class Speakers {
 	/** The phrase up to its first comma or relative clause. */
 	private static String described(NounPhrase phrase) {
 		int to = phrase.head() + 1;
-		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")) {
+		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")
+				&& !phrase.sentence().tag(to).equals("VERB")) {
 			to++;
 		}
 		return phrase.sentence().passage(phrase.from(), to).text();

@@ -37,7 +37,9 @@ final class Subjects {
 			return null;
 		}
 		if (isShared(verb, at)) {
-			return ofVerbBefore(at + 1, floor, depth);
+			boolean afterComma = !this.sentence.token(at).isWord();
+			NounPhrase main = afterComma ? ofMainVerb(at, floor, depth) : null;
+			return main != null ? main : ofVerbBefore(at + 1, floor, depth);
 		}
 		return endingAt(beforeSetting(at, floor), floor);
 	}
@@ -173,7 +175,32 @@ final class Subjects {
 		}
 		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1;
 		return participle && (!before.isWord() || tag.equals("ADP") || tag.equals("SCONJ")
-				|| Words.isOrganization(before.lower()) || Words.isOccasion(before.lower()));
+				|| (!before.isCapitalized() && !Words.isRole(before.lower()) && tag.startsWith("NOUN"))
+				|| Words.isOccasion(before.lower()));
+	}
+
+	/**
+	 * "Smith defended the plan that Jones wrote, saying": the clause that carries the
+	 * sentence.
+	 */
+	private @Nullable NounPhrase ofMainVerb(int at, int floor, int depth) {
+		for (int i = floor + 1; i < at; i++) {
+			String tag = this.sentence.tag(i);
+			boolean finite = (tag.startsWith("VERB") || tag.startsWith("AUX"))
+					&& !this.sentence.token(i).lower().endsWith("ing");
+			NounPhrase subject = finite ? of(i, floor, depth + 1) : null;
+			if (subject != null && !Pronouns.isRelative(subject.headToken().lower())
+					&& !isSubordinate(subject, floor)) {
+				return subject;
+			}
+		}
+		return null;
+	}
+
+	private boolean isSubordinate(NounPhrase subject, int floor) {
+		int before = subject.from() - 1;
+		return before >= floor && (this.sentence.tag(before).equals("SCONJ") || this.sentence.tag(before).equals("ADP")
+				|| this.sentence.token(before).is("when") || this.sentence.token(before).is("that"));
 	}
 
 	private @Nullable NounPhrase ofVerbBefore(int at, int floor, int depth) {
@@ -230,7 +257,7 @@ final class Subjects {
 		Token first = this.sentence.token(from);
 		String tag = this.sentence.tag(from);
 		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag.equals("NUM") || tag.equals("NOUN")
-				|| tag.equals("ADJ") || (tag.equals("VERB") && end - from > 1) || tag.equals("DET")
+				|| tag.equals("ADJ") || tag.equals("ADV") || (tag.equals("VERB") && end - from > 1) || tag.equals("DET")
 				|| tag.equals("PRON");
 	}
 
@@ -239,6 +266,9 @@ final class Subjects {
 			return true;
 		}
 		if (phrase.from() <= floor) {
+			return false;
+		}
+		if (this.sentence.token(phrase.from() - 1).is("as")) {
 			return false;
 		}
 		String before = this.sentence.tag(phrase.from() - 1);

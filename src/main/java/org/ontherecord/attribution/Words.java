@@ -34,7 +34,7 @@ final class Words {
 	/** Whether this form of a verb reports speech in the given frame. */
 	static boolean reports(String form, String frame) {
 		String frames = VERBS.get(form);
-		return frames != null && frames.contains(frame);
+		return frames != null && (" " + frames + " ").contains(" " + frame.strip() + (frame.isBlank() ? "" : " "));
 	}
 
 	static boolean reports(String form) {

@@ -31,7 +31,7 @@ record Asked(String typed, Query query, Filters filters, Order order, int page) 
 		return this.query.isEmpty() && this.filters.isEmpty();
 	}
 
-	boolean isTooDeep() {
+	public boolean isTooDeep() {
 		return this.page > LAST_PAGE;
 	}
 
@@ -39,37 +39,45 @@ record Asked(String typed, Query query, Filters filters, Order order, int page) 
 		return (this.page - 1) * PAGE_SIZE;
 	}
 
-	Asked typed(String other) {
+	public Asked typed(String other) {
 		return new Asked(other, Query.of(other), this.filters, this.order, 1);
 	}
 
-	Asked filters(Filters other) {
-		return new Asked(this.typed, this.query, other, this.order, 1);
+	public Asked narrowed(FacetField field, String value) {
+		return new Asked(this.typed, this.query, this.filters.with(field, value), this.order, 1);
 	}
 
-	Asked order(Order other) {
+	public Asked widened(FacetField field) {
+		return new Asked(this.typed, this.query, this.filters.without(field), this.order, 1);
+	}
+
+	public Asked sorted(Order other) {
 		return new Asked(this.typed, this.query, this.filters, other, 1);
 	}
 
-	Asked page(int other) {
+	public Asked turned(int other) {
 		return new Asked(this.typed, this.query, this.filters, this.order, other);
 	}
 
-	/** The address, encoded. */
-	String address() {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
-		Map<String, Object> values = new LinkedHashMap<>(Map.of("q", this.typed));
-		this.filters.chosen().forEach((field, value) -> {
-			address.queryParam(field.parameter(), "{" + field.parameter() + "}");
-			values.put(field.parameter(), value);
-		});
-		if (this.order == Order.DATE) {
-			address.queryParam("sort", this.order.parameter());
+	/** The address as seen from the search page, encoded. */
+	public String address() {
+		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+		parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters()).toUriString();
+	}
+
+	/** What has to be sent to ask the same again. */
+	public Map<String, Object> parameters() {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("q", this.typed);
+		this.filters.chosen().forEach((field, value) -> parameters.put(field.parameter(), value));
+		if (this.order != Order.RELEVANCE) {
+			parameters.put("sort", this.order.parameter());
 		}
 		if (this.page > 1) {
-			address.queryParam("page", this.page);
+			parameters.put("page", this.page);
 		}
-		return address.encode().buildAndExpand(values).toUriString();
+		return parameters;
 	}
 
 }

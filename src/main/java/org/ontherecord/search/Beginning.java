@@ -1,7 +1,6 @@
 package org.ontherecord.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -18,10 +17,7 @@ record Beginning(String said) implements Term {
 
 	@Override
 	public List<Span> marks(Words text) {
-		return IntStream.range(0, text.count())
-			.filter((at) -> text.word(at, Analysis.EXACT).startsWith(letters()))
-			.mapToObj((at) -> text.place(at, at))
-			.toList();
+		return text.each((word) -> word.startsWith(letters()), Analysis.EXACT);
 	}
 
 	@Override

@@ -1,7 +1,8 @@
 package org.ontherecord.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -11,15 +12,13 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 record Filters(Map<FacetField, String> chosen) {
 
-	static final Filters NONE = new Filters(Map.of());
-
 	Filters {
-		chosen = Map.copyOf(chosen);
+		chosen = Collections.unmodifiableMap(chosen);
 	}
 
 	/** Leaves out what was not sent or can't be a value. */
 	static Filters of(Map<String, String> parameters) {
-		Map<FacetField, String> chosen = new TreeMap<>();
+		Map<FacetField, String> chosen = new EnumMap<>(FacetField.class);
 		for (FacetField field : FacetField.values()) {
 			String value = parameters.getOrDefault(field.parameter(), "").strip();
 			if (field.canBe(value)) {
@@ -34,13 +33,13 @@ record Filters(Map<FacetField, String> chosen) {
 	}
 
 	Filters with(FacetField field, String value) {
-		Map<FacetField, String> changed = new TreeMap<>(this.chosen);
+		Map<FacetField, String> changed = copy();
 		changed.put(field, value);
 		return new Filters(changed);
 	}
 
 	Filters without(FacetField field) {
-		Map<FacetField, String> changed = new TreeMap<>(this.chosen);
+		Map<FacetField, String> changed = copy();
 		changed.remove(field);
 		return new Filters(changed);
 	}
@@ -52,6 +51,12 @@ record Filters(Map<FacetField, String> chosen) {
 		return index.and()
 			.with((and) -> this.chosen.forEach((field, value) -> and.add(field.predicate(index, value))))
 			.toPredicate();
+	}
+
+	private Map<FacetField, String> copy() {
+		Map<FacetField, String> copy = new EnumMap<>(FacetField.class);
+		copy.putAll(this.chosen);
+		return copy;
 	}
 
 }

@@ -9,17 +9,18 @@ import org.ontherecord.article.Paragraph;
  * A paragraph that was found, as the index keeps it.
  *
  * @param number its number in the article; the headline is 0
+ * @param last the number of the article's last paragraph
  */
-record Hit(String slug, String headline, @Nullable String section, @Nullable LocalDate published, int number,
+record Hit(String slug, String headline, @Nullable String section, @Nullable LocalDate published, int number, int last,
 		String text) {
 
-	public boolean isHeadline() {
+	public boolean ofHeadline() {
 		return this.number == Paragraph.HEADLINE;
 	}
 
 	/** The paragraph's id in its article's page. */
 	public String anchor() {
-		return isHeadline() ? "headline" : "p" + this.number;
+		return ofHeadline() ? "headline" : "p" + this.number;
 	}
 
 }

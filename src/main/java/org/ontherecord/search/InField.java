@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -16,6 +17,11 @@ record InField(Field field, String said) implements Term {
 			.add(index.phrase().field(this.field.words).matching(this.said))
 			.add(index.match().field(this.field.address).matching(this.said.toLowerCase(Locale.ROOT)))
 			.toPredicate();
+	}
+
+	@Override
+	public Optional<String> spelledIn() {
+		return (this.field == Field.SOURCE) ? Optional.of(ParagraphIndex.SOURCE_NAME) : Optional.empty();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -40,6 +41,11 @@ record Near(String said, int distance) implements Term {
 		return IntStream.rangeClosed(Math.max(0, at - reach), Math.min(text.count() - 1, at + reach))
 			.mapToObj((near) -> text.word(near, Analysis.STEM))
 			.toList();
+	}
+
+	@Override
+	public Optional<String> spelledIn() {
+		return Optional.of(ParagraphIndex.TEXT);
 	}
 
 	@Override

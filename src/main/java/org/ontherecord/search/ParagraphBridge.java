@@ -23,20 +23,12 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 	public void write(DocumentElement document, Paragraph paragraph, TypeBridgeWriteContext context) {
 		Article article = paragraph.article();
 		document.addValue(ParagraphIndex.NUMBER, paragraph.number());
+		document.addValue(ParagraphIndex.LAST, article.paragraphs().size() - 1);
 		document.addValue(ParagraphIndex.TEXT, paragraph.text());
 		document.addValue(ParagraphIndex.EXACT, paragraph.text());
 		document.addValue(ParagraphIndex.SLUG, article.slug());
 		heading(document, article.heading());
-		List<Quote> quotes = article.quotes().stream().filter((quote) -> isIn(quote, paragraph.number())).toList();
-		quotes.stream()
-			.map((quote) -> quote.type().label())
-			.distinct()
-			.forEach((type) -> document.addValue(ParagraphIndex.TYPE, type));
-		quotes.stream().map(Quote::source).filter(Objects::nonNull).distinct().forEach((source) -> {
-			document.addValue(ParagraphIndex.SOURCE, source.slug());
-			document.addValue(ParagraphIndex.SOURCE_NAME, source.name());
-			document.addValue(ParagraphIndex.SOURCE_LABEL, source.slug() + " " + source.name());
-		});
+		quotes(document, article.quotes().stream().filter((quote) -> isIn(quote, paragraph.number())).toList());
 	}
 
 	private void heading(DocumentElement document, Heading heading) {
@@ -46,6 +38,18 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 		LocalDate published = heading.published();
 		document.addValue(ParagraphIndex.PUBLISHED, published);
 		document.addValue(ParagraphIndex.YEAR, (published != null) ? published.getYear() : null);
+	}
+
+	private void quotes(DocumentElement document, List<Quote> quotes) {
+		quotes.stream()
+			.map((quote) -> quote.type().label())
+			.distinct()
+			.forEach((type) -> document.addValue(ParagraphIndex.TYPE, type));
+		quotes.stream().map(Quote::source).filter(Objects::nonNull).distinct().forEach((source) -> {
+			document.addValue(ParagraphIndex.SOURCE, source.slug());
+			document.addValue(ParagraphIndex.SOURCE_NAME, source.name());
+			document.addValue(ParagraphIndex.SOURCE_LABEL, source.slug() + " " + source.name());
+		});
 	}
 
 	private static boolean isIn(Quote quote, int paragraph) {

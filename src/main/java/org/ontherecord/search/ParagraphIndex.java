@@ -26,6 +26,9 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 
 	static final String NUMBER = "number";
 
+	/** The number of the article's last paragraph. */
+	static final String LAST = "last";
+
 	static final String TEXT = "text";
 
 	static final String EXACT = "text_exact";
@@ -73,6 +76,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	private void text(IndexSchemaElement document) {
 		document.field(NUMBER, (type) -> type.asInteger().sortable(Sortable.YES).projectable(Projectable.YES))
 			.toReference();
+		document.field(LAST, (type) -> type.asInteger().projectable(Projectable.YES)).toReference();
 		document.field(TEXT, (type) -> type.asString().analyzer(Analysis.STEM.label()).projectable(Projectable.YES))
 			.toReference();
 		document.field(EXACT, (type) -> type.asString().analyzer(Analysis.EXACT.label())).toReference();
@@ -93,7 +97,8 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 
 	private void quotes(IndexSchemaElement document) {
 		document.field(SOURCE, (type) -> type.asString()).multiValued().toReference();
-		document.field(SOURCE_NAME, (type) -> type.asString().analyzer(Analysis.EXACT.label()))
+		document
+			.field(SOURCE_NAME, (type) -> type.asString().analyzer(Analysis.EXACT.label()).projectable(Projectable.YES))
 			.multiValued()
 			.toReference();
 		document.field(SOURCE_LABEL, (type) -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference();

@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -18,6 +19,11 @@ record Phrase(String said) implements Term {
 	@Override
 	public List<Span> marks(Words text) {
 		return text.runs(Analysis.EXACT.words(this.said), Analysis.EXACT);
+	}
+
+	@Override
+	public Optional<String> spelledIn() {
+		return Optional.of(ParagraphIndex.EXACT);
 	}
 
 	@Override

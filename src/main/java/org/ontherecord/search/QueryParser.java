@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a query: <pre>
- * query       = { clause }
+ * query       = { [ "AND" ] clause }
  * clause      = alternative { "OR" alternative }
- * alternative = [ "-" ] term
+ * alternative = { "-" } term
  * term        = phrase | word
  * phrase      = '"' characters ( '"' [ "~" digits ] | end )
  * word        = field ":" ( phrase | characters ) | characters [ "*" ]
@@ -37,7 +37,7 @@ final class QueryParser {
 
 	Query parse() {
 		List<Clause> clauses = new ArrayList<>();
-		for (this.typed.skipSpace(); !this.typed.isAtEnd(); this.typed.skipSpace()) {
+		while (!this.typed.isAtEnd()) {
 			List<Alternative> clause = clause();
 			if (!clause.isEmpty()) {
 				clauses.add(new Clause(clause));
@@ -48,17 +48,20 @@ final class QueryParser {
 
 	private List<Alternative> clause() {
 		List<Alternative> anyOf = new ArrayList<>();
+		skipped("AND");
 		do {
-			this.typed.skipSpace();
+			skipped("OR");
 			alternative().ifPresent(anyOf::add);
-			this.typed.skipSpace();
 		}
-		while (this.typed.takesWord("OR"));
+		while (skipped("OR"));
 		return anyOf;
 	}
 
 	private Optional<Alternative> alternative() {
-		boolean without = this.typed.takes("-");
+		boolean without = false;
+		while (this.typed.takes("-")) {
+			without = true;
+		}
 		Term term = term();
 		if (term == null) {
 			return Optional.empty();
@@ -66,6 +69,17 @@ final class QueryParser {
 		this.terms++;
 		this.cut |= this.terms > MOST_TERMS;
 		return (this.terms > MOST_TERMS) ? Optional.empty() : Optional.of(new Alternative(without, term));
+	}
+
+	/** Whether a joining word was there, be it by mistake more than once. */
+	private boolean skipped(String joint) {
+		boolean skipped = false;
+		this.typed.skipSpace();
+		while (this.typed.takesWord(joint)) {
+			this.typed.skipSpace();
+			skipped = true;
+		}
+		return skipped;
 	}
 
 	private @Nullable Term term() {

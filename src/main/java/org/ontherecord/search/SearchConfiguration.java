@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
 	@Bean
-	HibernatePropertiesCustomizer index() {
+	HibernatePropertiesCustomizer indexSettings() {
 		return (properties) -> {
 			properties.put("hibernate.search.mapping.configurer", new ParagraphIndex());
 			properties.put("hibernate.search.backend.type", "lucene");

@@ -13,13 +13,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-	private final Search search;
+	private final Finder finder;
 
 	private final Said said;
 
-	SearchController(Search search, Said said) {
-		this.search = search;
+	private final DidYouMean didYouMean;
+
+	private final Suggestions suggestions;
+
+	SearchController(Finder finder, Said said, DidYouMean didYouMean, Suggestions suggestions) {
+		this.suggestions = suggestions;
+		this.finder = finder;
 		this.said = said;
+		this.didYouMean = didYouMean;
 	}
 
 	@GetMapping("/search")
@@ -27,10 +33,17 @@ class SearchController {
 		Asked asked = Asked.of(parameters);
 		model.addAttribute("asked", asked);
 		if (asked.isEmpty()) {
+			model.addAttribute("suggestions", this.suggestions.of(""));
 			return "search-help";
 		}
+		model.addAttribute("orders", Order.values());
 		model.addAttribute("said", this.said.of(asked.query()));
-		model.addAttribute("results", this.search.find(asked));
+		Results results = this.finder.find(asked);
+		model.addAttribute("results", results);
+		model.addAttribute("suggestions", Suggestions.among(results, asked.typed()));
+		if (results.total() == 0) {
+			this.didYouMean.instead(asked).ifPresent((other) -> model.addAttribute("instead", other));
+		}
 		return "search";
 	}
 

@@ -14,4 +14,8 @@ record Span(int start, int end) {
 		}
 	}
 
+	String of(String text) {
+		return text.substring(this.start, this.end);
+	}
+
 }

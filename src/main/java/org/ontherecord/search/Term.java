@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -15,6 +16,13 @@ interface Term {
 	/** What of a text meets it. */
 	default List<Span> marks(Words text) {
 		return List.of();
+	}
+
+	/**
+	 * The field whose words are meant, where a misspelt one can be seen to be missing.
+	 */
+	default Optional<String> spelledIn() {
+		return Optional.empty();
 	}
 
 	/** The kind of thing, as the messages that say a query back call it. */

@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -18,6 +19,11 @@ record Word(String said) implements Term {
 	@Override
 	public List<Span> marks(Words text) {
 		return text.runs(Analysis.STEM.words(this.said), Analysis.STEM);
+	}
+
+	@Override
+	public Optional<String> spelledIn() {
+		return Optional.of(ParagraphIndex.TEXT);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.TokenStream;
@@ -14,6 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Words {
 
+	private final String text;
+
 	private final List<Span> places;
 
 	private final List<String> exact;
@@ -21,6 +24,7 @@ final class Words {
 	private final List<String> stems;
 
 	Words(String text) {
+		this.text = text;
 		this.places = places(text);
 		this.exact = Analysis.EXACT.words(text);
 		this.stems = Analysis.STEM.words(text);
@@ -38,6 +42,19 @@ final class Words {
 	/** Where a word stands, or a run of words. */
 	Span place(int first, int last) {
 		return new Span(this.places.get(first).start(), this.places.get(last).end());
+	}
+
+	/** Where the words stand that pass a test. */
+	List<Span> each(Predicate<String> wanted, Analysis analysis) {
+		return IntStream.range(0, count())
+			.filter((at) -> wanted.test(word(at, analysis)))
+			.mapToObj((at) -> place(at, at))
+			.toList();
+	}
+
+	/** The words that pass a test, as the text spells them. */
+	List<String> spelled(Predicate<String> wanted) {
+		return each(wanted, Analysis.EXACT).stream().map((place) -> place.of(this.text)).toList();
 	}
 
 	/** Where some words stand one right after the other. */

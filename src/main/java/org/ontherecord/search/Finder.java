@@ -1,8 +1,8 @@
 package org.ontherecord.search;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
+import java.util.Arrays;
+import java.util.List;
+
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -14,32 +14,37 @@ import org.springframework.stereotype.Component;
  * index.
  */
 @Component
-class Search {
+class Finder {
 
 	/** Beyond it, hits are not counted one by one. */
 	static final int COUNTED = 10_000;
 
-	private final SessionFactory sessions;
+	private final Index index;
 
-	Search(EntityManagerFactory entityManagers) {
-		this.sessions = entityManagers.unwrap(SessionFactory.class);
+	Finder(Index index) {
+		this.index = index;
 	}
 
 	Results find(Asked asked) {
-		try (Session session = this.sessions.openSession()) {
-			return find(asked, org.hibernate.search.mapper.orm.Search.session(session));
-		}
+		return this.index.ask((session) -> find(asked, session));
 	}
 
 	private Results find(Asked asked, SearchSession index) {
-		SearchResult<Hit> found = index.search(Paragraph.class)
+		var query = index.search(Paragraph.class)
 			.select(Hit.class)
 			.where((where) -> where.and(asked.query().predicate(where), asked.filters().predicate(where)))
 			.sort((sort) -> asked.order().sort(sort))
-			.totalHitCountThreshold(COUNTED)
-			.fetch(asked.offset(), Asked.PAGE_SIZE);
+			.totalHitCountThreshold(COUNTED);
+		for (FacetField field : FacetField.values()) {
+			query = query.aggregation(field.key(), (of) -> field.counts(of));
+		}
+		SearchResult<Hit> found = asked.isTooDeep() ? query.fetch(0) : query.fetch(asked.offset(), Asked.PAGE_SIZE);
 		SearchResultTotal total = found.total();
-		return new Results(total.hitCountLowerBound(), total.isHitCountExact(), found.hits());
+		return new Results(total.hitCountLowerBound(), total.isHitCountExact(), found.hits(), facets(found));
+	}
+
+	private static List<Facet> facets(SearchResult<Hit> found) {
+		return Arrays.stream(FacetField.values()).map((field) -> field.facet(found.aggregation(field.key()))).toList();
 	}
 
 }

@@ -1,0 +1,29 @@
+package org.ontherecord.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** The plan, Smith said, was “dead”. */
+final class InsertedCue implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		for (int verb = place.index() - 1; verb > 1; verb--) {
+			if (!sentence.token(verb + 1).is(",") || !Cues.isCue(sentence, verb, "quote")) {
+				continue;
+			}
+			NounPhrase source = new Subjects(sentence).of(verb, 0);
+			if (source != null && source.from() > 1 && source.to() <= verb && isAside(sentence, source, verb)) {
+				return new Finding(source, new Cue(sentence, verb, verb + 1), "inserted-cue",
+						Attribution.Confidence.HIGH);
+			}
+		}
+		return null;
+	}
+
+	private static boolean isAside(Sentence sentence, NounPhrase source, int verb) {
+		return sentence.token(source.from() - 1).is(",") && !sentence.token(verb + 2).isQuotation()
+				&& !Pronouns.isRelative(source.headToken().lower());
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.ontherecord.search;
+
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the index to be asked. A session takes no connection to the database until it is
+ * asked for rows, so that hits are found while the database is away.
+ */
+@Component
+class Index {
+
+	private final SessionFactory sessions;
+
+	Index(EntityManagerFactory entityManagers) {
+		this.sessions = entityManagers.unwrap(SessionFactory.class);
+	}
+
+	<T> T ask(Function<SearchSession, T> question) {
+		try (Session session = this.sessions.openSession()) {
+			return question.apply(Search.session(session));
+		}
+	}
+
+}

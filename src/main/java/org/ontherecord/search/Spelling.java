@@ -1,0 +1,84 @@
+package org.ontherecord.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.ontherecord.article.Paragraph;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which words the corpus has, and for one that it does not have the nearest that it
+ * does: fewest letters apart, then most frequent.
+ */
+@Component
+class Spelling {
+
+	/** How many texts with a similar word are looked through. */
+	private static final int SEEN = 50;
+
+	private final Index index;
+
+	Spelling(Index index) {
+		this.index = index;
+	}
+
+	boolean has(String word, String field) {
+		return this.index.ask((session) -> session.search(Paragraph.class)
+			.where((where) -> where.match().field(field).matching(word))
+			.totalHitCountThreshold(1)
+			.fetch(0)
+			.total()
+			.hitCountLowerBound() > 0);
+	}
+
+	/**
+	 * The nearest word, spelt as the corpus spells it.
+	 * @param word in lower case and without accents
+	 */
+	Optional<String> nearest(String word, String field) {
+		String words = field.equals(ParagraphIndex.SOURCE_NAME) ? field : ParagraphIndex.EXACT;
+		List<Words> texts = this.index.ask((session) -> similar(word, words, session))
+			.stream()
+			.map(Words::new)
+			.toList();
+		return IntStream.rangeClosed(1, edits(word))
+			.mapToObj((edits) -> new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits)))
+			.flatMap((near) -> mostFrequent(texts, near).stream())
+			.findFirst();
+	}
+
+	private static List<String> similar(String word, String field, SearchSession session) {
+		String shown = field.equals(ParagraphIndex.EXACT) ? ParagraphIndex.TEXT : field;
+		return session.search(Paragraph.class)
+			.select((select) -> select.field(shown, String.class).list())
+			.where((where) -> where.match().field(field).matching(word).fuzzy(edits(word)))
+			.fetchHits(SEEN)
+			.stream()
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static Optional<String> mostFrequent(List<Words> texts, CharacterRunAutomaton near) {
+		Map<String, Long> counts = texts.stream()
+			.flatMap((text) -> text.spelled(near::run).stream())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return counts.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Long>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+			.map(Map.Entry::getKey);
+	}
+
+	private static int edits(String word) {
+		return (word.length() < 5) ? 1 : 2;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.ontherecord.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.ontherecord.article.Paragraph;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sources a reader may mean with the last word of a query, the most quoted first.
+ */
+@Component
+class Suggestions {
+
+	private static final int MOST = 10;
+
+	/** A paragraph may quote others too, so more are counted than are meant. */
+	private static final int COUNTED = 100;
+
+	private static final AggregationKey<Map<String, Long>> SOURCES = AggregationKey.of("sources");
+
+	private final Index index;
+
+	Suggestions(Index index) {
+		this.index = index;
+	}
+
+	/** Some sources, or the most quoted of all while nothing is typed. */
+	List<Suggestion> of(String typed) {
+		Unfinished unfinished = Unfinished.of(typed);
+		return this.index.ask((session) -> counts(unfinished, session))
+			.entrySet()
+			.stream()
+			.map((count) -> FacetField.SOURCE.choice(count.getKey(), count.getValue()))
+			.map(unfinished::suggest)
+			.filter((suggestion) -> unfinished.isIn(suggestion.name()))
+			.limit(MOST)
+			.toList();
+	}
+
+	/** The sources of some hits, to ask for them too. */
+	static List<Suggestion> among(Results results, String typed) {
+		Unfinished unfinished = Unfinished.of(typed + ' ');
+		return results.facet(FacetField.SOURCE).choices().stream().map(unfinished::suggest).toList();
+	}
+
+	private static Map<String, Long> counts(Unfinished unfinished, SearchSession session) {
+		return session.search(Paragraph.class)
+			.where((where) -> unfinished.isEmpty() ? where.matchAll()
+					: where.prefix().field(ParagraphIndex.SOURCE_NAME).matching(unfinished.letters()))
+			.aggregation(SOURCES,
+					(of) -> of.terms().field(ParagraphIndex.SOURCE_LABEL, String.class).maxTermCount(COUNTED))
+			.fetch(0)
+			.aggregation(SOURCES);
+	}
+
+}
