@@ -24,7 +24,7 @@ class Languages {
 	}
 
 	/** The present page in whatever language its reader prefers; absolute. */
-	public String neutral() {
+	public String unspecified() {
 		return present().replaceQueryParam(Language.NAME).build().toUriString();
 	}
 
