@@ -32,8 +32,7 @@ class ArticleController {
 	String paragraph(@PathVariable String slug, @PathVariable("n") int number, Model model) {
 		ReadingPage reading = read(slug);
 		if (number < 1 || number > reading.text().size()) {
-			throw new MissingException("“%s” has no paragraph %d; its paragraphs are numbered from 1 to %d."
-				.formatted(reading.article().headline(), number, reading.text().size()));
+			throw new MissingException("paragraph", reading.article().headline(), number, reading.text().size());
 		}
 		model.addAttribute("reading", reading);
 		model.addAttribute("line", reading.lines().get(number));
@@ -41,8 +40,7 @@ class ArticleController {
 	}
 
 	private ReadingPage read(String slug) {
-		Article article = this.articles.read(slug)
-			.orElseThrow(() -> new MissingException("There is no article at the address “%s”.".formatted(slug)));
+		Article article = this.articles.read(slug).orElseThrow(() -> new MissingException("article", slug));
 		return ReadingPage.of(article, this.quotes.in(article));
 	}
 
