@@ -1,5 +1,8 @@
 package org.ontherecord;
 
+import java.util.Map;
+
+import org.ontherecord.article.GoneException;
 import org.ontherecord.article.MissingException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,6 +20,11 @@ class Problems {
 	@ExceptionHandler
 	ModelAndView missing(MissingException ex) {
 		return page(HttpStatus.NOT_FOUND, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ModelAndView gone(GoneException ex) {
+		return new ModelAndView("gone", Map.of("gone", ex), HttpStatus.GONE);
 	}
 
 	@ExceptionHandler

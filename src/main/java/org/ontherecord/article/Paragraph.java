@@ -65,6 +65,11 @@ public class Paragraph {
 		return "p" + this.number + "-" + fingerprint();
 	}
 
+	/** What added to the article's address marks the words in it. */
+	public String textFragment() {
+		return TextFragment.of(this.text);
+	}
+
 	/** The paragraph's id in its article's page. */
 	public String anchor() {
 		return (this.number == HEADLINE) ? "headline" : "p" + this.number;
