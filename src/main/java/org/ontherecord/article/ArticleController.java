@@ -62,7 +62,7 @@ class ArticleController {
 		ReadingPage.Line line = reading.lines().get(landing.paragraph().number());
 		model.addAttribute("reading", reading);
 		model.addAttribute("landing", landing);
-		model.addAttribute("card", Card.of(line, reading.article().address() + "/" + landing.paragraph().permalink()));
+		model.addAttribute("card", Card.of(line, landing.paragraph().address()));
 		return "article";
 	}
 

@@ -65,6 +65,11 @@ public class Paragraph {
 		return "p" + this.number + "-" + fingerprint();
 	}
 
+	/** The link to this text that lasts; the headline's is its article's. */
+	public String address() {
+		return (this.number == HEADLINE) ? this.article.address() : this.article.address() + "/" + permalink();
+	}
+
 	/** What added to the article's address marks the words in it. */
 	public String textFragment() {
 		return TextFragment.of(this.text);
