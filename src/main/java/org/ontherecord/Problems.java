@@ -1,5 +1,8 @@
 package org.ontherecord;
 
+import java.util.Map;
+
+import org.ontherecord.article.GoneException;
 import org.ontherecord.article.MissingException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -27,6 +30,11 @@ class Problems {
 	@ExceptionHandler
 	ModelAndView missing(MissingException ex) {
 		return page(HttpStatus.NOT_FOUND, ex.sentence());
+	}
+
+	@ExceptionHandler
+	ModelAndView gone(GoneException ex) {
+		return new ModelAndView("gone", Map.of("gone", ex), HttpStatus.GONE);
 	}
 
 	@ExceptionHandler
