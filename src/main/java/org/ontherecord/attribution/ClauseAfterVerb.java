@@ -20,7 +20,8 @@ final class ClauseAfterVerb implements Construct {
 		}
 		NounPhrase source = new Subjects(sentence).of(verb, 0);
 		int end = new ClauseEnd(sentence, verb).of(start);
-		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)) {
+		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)
+				|| (Stretch.followsQuotation(source) && !sentence.token(start).is("that"))) {
 			return null;
 		}
 		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),

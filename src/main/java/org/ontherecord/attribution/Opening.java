@@ -8,8 +8,7 @@ import java.util.Set;
  */
 final class Opening {
 
-	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "where", "when", "who",
-			"which");
+	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "who", "which");
 
 	private static final Set<String> SETTINGS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
 			"this", "earlier", "late", "after", "before", "over", "early", "to", "about", "from");
