@@ -18,7 +18,7 @@ final class ClauseAfterVerb implements Construct {
 		if (start < 0) {
 			return null;
 		}
-		NounPhrase source = new Subjects(sentence).of(verb, 0);
+		NounPhrase source = Reporter.of(sentence, verb);
 		int end = new ClauseEnd(sentence, verb).of(start);
 		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)
 				|| (Stretch.followsQuotation(source) && !sentence.token(start).is("that"))) {

@@ -13,7 +13,7 @@ final class ClauseBeforeSource implements Construct {
 		if (form.endsWith("ing") || (!Frames.takes(form, "aside") && !Frames.takes(form, "person"))) {
 			return null;
 		}
-		NounPhrase source = new Subjects(sentence).of(verb, 0);
+		NounPhrase source = Reporter.of(sentence, verb);
 		if (source == null || source.from() < 2 || !sentence.token(source.from() - 1).is(",")) {
 			return null;
 		}
