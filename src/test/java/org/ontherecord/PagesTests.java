@@ -108,8 +108,8 @@ class PagesTests {
 
 	@Test
 	void quotationsAreFoundByTheirWordsWithAnyMarks() {
-		assertThat(page("/quotes?q=DON'T want").select(".said")).hasSize(1);
-		assertThat(page("/quotes?q=“don’t want”").select(".said")).hasSize(1);
+		assertThat(page("/quotes?q=DON'T want&type=direct").select(".said")).hasSize(1);
+		assertThat(page("/quotes?q=“don’t want”&type=direct").select(".said")).hasSize(1);
 		assertThat(page("/quotes?q=100%25_").select(".said")).isEmpty();
 	}
 

@@ -28,8 +28,8 @@ class ArticleController {
 		return "article";
 	}
 
-	@GetMapping("/articles/{slug}/p{number:[0-9]{1,9}}")
-	String paragraph(@PathVariable String slug, @PathVariable int number, Model model) {
+	@GetMapping("/articles/{slug}/p{n:[0-9]{1,9}}")
+	String paragraph(@PathVariable String slug, @PathVariable("n") int number, Model model) {
 		ReadingPage reading = read(slug);
 		if (number < 1 || number > reading.text().size()) {
 			throw new MissingException("“%s” has no paragraph %d; its paragraphs are numbered from 1 to %d."
