@@ -2,6 +2,7 @@ package org.ontherecord.article;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +18,13 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	/** The quotations of one article in reading order, with their sources. */
 	@Query("select q from Quote q left join fetch q.source where q.article = :article order by q.position")
 	List<Quote> in(Article article);
+
+	/** One quotation with its article's text. */
+	@Query("select q from Quote q join fetch q.article a join fetch a.paragraphs left join fetch q.source where q.id = :id")
+	Optional<Quote> read(String id);
+
+	/** The quotation at a place in its article. */
+	Optional<Quote> findByArticleAndPosition(Article article, int position);
 
 	/** One source's quotations, article by article in reading order. */
 	@Query(value = """
