@@ -97,26 +97,26 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "suga", "SUGA", "Yoshihide Suga", "yoshihide-suga" })
 	void aSpeakerIsFoundBySurnameInAnyCase(String name) {
-		assertThat(page("/quotes?speaker=" + name).select(".said h2 a").eachText()).isNotEmpty()
+		assertThat(page("/quotes?speaker=" + name).select(".said h3 a").eachText()).isNotEmpty()
 			.containsOnly("Yoshihide Suga");
 	}
 
 	@Test
 	void aSurnameDoesNotMeanABodyNamedAfterThePerson() {
-		assertThat(page("/quotes?speaker=abe").select(".said h2 a").eachText()).isNotEmpty().containsOnly("Shinzo Abe");
+		assertThat(page("/quotes?speaker=abe").select(".said h3 a").eachText()).isNotEmpty().containsOnly("Shinzo Abe");
 	}
 
 	@Test
 	void quotationsAreFoundByTheirWordsWithAnyMarks() {
-		assertThat(page("/quotes?q=DON'T want").select(".said")).hasSize(1);
-		assertThat(page("/quotes?q=“don’t want”").select(".said")).hasSize(1);
+		assertThat(page("/quotes?q=DON'T want&type=direct").select(".said")).hasSize(1);
+		assertThat(page("/quotes?q=“don’t want”&type=direct").select(".said")).hasSize(1);
 		assertThat(page("/quotes?q=100%25_").select(".said")).isEmpty();
 	}
 
 	@Test
 	void thePageAndTheDataAreTheSameSelection() {
 		String address = "?speaker=abe&type=direct";
-		assertThat(page("/quotes" + address).select(".said")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
+		assertThat(page("/quotes" + address).select(".said li")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
 	}
 
 	@ParameterizedTest

@@ -41,6 +41,13 @@ class VisitTests {
 		theSiteSaysWhenAnAddressIsWrong();
 	}
 
+	@Test
+	void aBrokenAddressIsAnsweredInWords() throws IOException {
+		go("http://localhost:" + this.port + "/articles/a%2fb");
+		assertThat(this.page.select("h1").text()).isEqualTo("This can’t be understood");
+		assertThat(this.page.select("a").eachAttr("href")).containsExactly("/");
+	}
+
 	private void opensTheSite() throws IOException {
 		go("http://localhost:" + this.port + "/");
 		assertThat(this.page.title()).contains("On the Record");

@@ -37,12 +37,11 @@ class ArticleController {
 		return "article";
 	}
 
-	@GetMapping("/articles/{slug}/p{number:[0-9]{1,9}}")
-	String paragraph(@PathVariable String slug, @PathVariable int number, Model model) {
+	@GetMapping("/articles/{slug}/p{n:[0-9]{1,9}}")
+	String paragraph(@PathVariable String slug, @PathVariable("n") int number, Model model) {
 		ReadingPage reading = read(slug);
 		if (number < 1 || number > reading.text().size()) {
-			throw new MissingException("“%s” has no paragraph %d; its paragraphs are numbered from 1 to %d."
-				.formatted(reading.article().headline(), number, reading.text().size()));
+			throw new MissingException("paragraph", reading.article().headline(), number, reading.text().size());
 		}
 		ReadingPage.Line line = reading.lines().get(number);
 		model.addAttribute("reading", reading);
@@ -67,8 +66,7 @@ class ArticleController {
 	}
 
 	private ReadingPage read(String slug) {
-		Article article = this.articles.read(slug)
-			.orElseThrow(() -> new MissingException("There is no article at the address “%s”.".formatted(slug)));
+		Article article = this.articles.read(slug).orElseThrow(() -> new MissingException("article", slug));
 		return ReadingPage.of(article, this.quotes.in(article));
 	}
 

@@ -51,6 +51,12 @@ public class Notice {
 		return (words.length() <= LONGEST) ? words : words.substring(0, LONGEST - 1) + "…";
 	}
 
+	/** Whether it says the same of the same line, whenever that was. */
+	public boolean saysTheSameAs(Notice other) {
+		return this.kind == other.kind && this.file.equals(other.file) && this.line == other.line
+				&& this.reason.equals(other.reason);
+	}
+
 	public Kind kind() {
 		return this.kind;
 	}
@@ -77,6 +83,8 @@ public class Notice {
 
 		/** It was not taken in. */
 		REFUSED,
+		/** It was taken in, but something it states was not understood. */
+		DOUBT,
 		/** It is not in the corpus any more; its article is kept. */
 		GONE
 

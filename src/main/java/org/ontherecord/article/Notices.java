@@ -1,5 +1,6 @@
 package org.ontherecord.article;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -11,9 +12,13 @@ public interface Notices extends Repository<Notice, Long> {
 
 	Notice save(Notice notice);
 
-	void deleteAllInBatch();
+	void deleteAllInBatch(Iterable<Notice> notices);
 
-	List<Notice> findAllByOrderById();
+	List<Notice> findByFileIn(Collection<String> files);
+
+	long countByFile(String file);
+
+	long countByKind(Notice.Kind kind);
 
 	List<Notice> findByKindOrderByFileAscLineAsc(Notice.Kind kind);
 

@@ -34,6 +34,14 @@ final class Corrections {
 				this.tags[i] = "VERB";
 			}
 		}
+		for (int i = 1; i + 1 < this.tags.length; i++) {
+			boolean article = this.tokens.get(i - 1).is("the") || this.tokens.get(i - 1).is("a")
+					|| this.tokens.get(i - 1).is("an");
+			if (article && this.tags[i].equals("VERB")
+					&& (this.tags[i + 1].equals("VERB") || this.tags[i + 1].equals("AUX"))) {
+				this.tags[i] = "NOUN";
+			}
+		}
 		return this.tags;
 	}
 

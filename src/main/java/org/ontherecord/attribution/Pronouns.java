@@ -22,7 +22,7 @@ final class Pronouns {
 	/**
 	 * A speaker already found, and the words that named it.
 	 */
-	private record Spoke(Speaker speaker, Passage mention, @Nullable Gender gender) {
+	private record Spoke(Speaker speaker, Passage mention, @Nullable Gender gender, boolean human) {
 
 	}
 
@@ -44,7 +44,9 @@ final class Pronouns {
 	void remember(Speaker speaker, NounPhrase mention) {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.genderOf(speaker);
-		this.spoke.add(new Spoke(speaker, mention.passage(), gender));
+		boolean human = speaker.kind() == Speaker.Kind.PERSON || pronoun != null
+				|| Words.isRole(mention.headToken().lower());
+		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
@@ -102,7 +104,8 @@ final class Pronouns {
 	}
 
 	private static boolean agree(Spoke at, @Nullable Gender gender) {
-		return at.speaker().kind() != Speaker.Kind.ORGANIZATION && (at.gender() == null || at.gender() == gender);
+		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION
+				&& (at.gender() == null || at.gender() == gender);
 	}
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {

@@ -12,9 +12,11 @@ final class SourceThenQuote implements Rule {
 
 	/** Words that, after a comma, begin a clause the cue no longer governs. */
 	private static final Set<String> BREAKS = Set.of("but", "and", "while", "although", "though", "whereas", "as",
-			"yet", "even", "before", "after", "when", "so", "which");
+			"yet", "even", "before", "after", "when", "so", "which", "who", "whom", "where", "that");
 
 	private static final int REACH = 60;
+
+	private static final int CLOSE = 8;
 
 	@Override
 	public @Nullable Finding find(Place place) {
@@ -25,7 +27,7 @@ final class SourceThenQuote implements Rule {
 			if (!Cues.isCue(sentence, verb, found == null ? "" : "clause")) {
 				continue;
 			}
-			NounPhrase source = subjects.of(verb, 0);
+			NounPhrase source = reaches(sentence, verb, place.index()) ? subjects.of(verb, 0) : null;
 			if (source != null && (found == null || governs(verb, found))) {
 				found = new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
 						Attribution.Confidence.HIGH);
@@ -34,11 +36,28 @@ final class SourceThenQuote implements Rule {
 		return found;
 	}
 
+	/**
+	 * A verb that only takes a clause needs one; what somebody wants is quoted close by.
+	 */
+	private static boolean reaches(Sentence sentence, int verb, int quotation) {
+		String word = sentence.token(verb).lower();
+		if (Words.reports(word, "quote") || Words.reports(word, "name") || Words.reports(word, "person")) {
+			return true;
+		}
+		if (Words.reports(word, "clause") && !Words.reports(word, "weak")) {
+			return sentence.token(verb + 1).is("that") || verb + 1 == quotation;
+		}
+		return quotation - verb <= CLOSE;
+	}
+
 	/** Whether the clause found so far is what this verb reports. */
 	private static boolean governs(int verb, Finding inner) {
 		Sentence sentence = inner.source().sentence();
 		int from = inner.source().from();
 		if (from <= verb) {
+			return false;
+		}
+		if (sentence.token(from - 1).is(",") && !sentence.token(verb + 1).is("that")) {
 			return false;
 		}
 		for (int i = verb + 1; i < from; i++) {

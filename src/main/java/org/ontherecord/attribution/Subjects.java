@@ -82,8 +82,19 @@ final class Subjects {
 			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
 			return before == null ? null : before.until(at + (isDash(at) ? 0 : 1));
 		}
-		NounPhrase beside = token.is(",") ? acrossCommas(at, floor) : this.phrases.endingAt(at, floor);
+		NounPhrase beside = token.is(",") ? acrossCommas(at, floor)
+				: afterPlace(this.phrases.endingAt(at, floor), floor);
 		return beside != null ? beside : clauseInitial(at, floor);
+	}
+
+	/** "Smith of Dayton, Ohio said": the second comma was forgotten. */
+	private @Nullable NounPhrase afterPlace(@Nullable NounPhrase phrase, int floor) {
+		if (phrase == null || phrase.from() - 1 <= floor || !this.sentence.token(phrase.from() - 1).is(",")
+				|| !Words.isPlace(phrase.headToken().text())) {
+			return phrase;
+		}
+		NounPhrase before = this.phrases.endingAt(phrase.from() - 2, floor);
+		return before == null || isSetting(before, floor) ? phrase : before.until(phrase.to());
 	}
 
 	private int opening(int close, int floor) {
@@ -122,13 +133,11 @@ final class Subjects {
 		for (int turn = 0; turn < 3; turn++) {
 			int end = this.sentence.token(last).is(",") ? last - 1 : last;
 			int from = settingFrom(end, floor);
-			if (from <= floor) {
+			boolean enclosed = from > floor && this.sentence.token(from - 1).is(",");
+			if (from <= floor || (end < last && !enclosed)) {
 				return last;
 			}
-			last = from - 1;
-			if (this.sentence.token(last).is(",") && end < at) {
-				last--;
-			}
+			last = enclosed && end < last ? from - 2 : from - 1;
 			while (last > floor && isAuxiliary(last)) {
 				last--;
 			}

@@ -59,8 +59,7 @@ class SourceController {
 
 	@GetMapping("/sources/{slug}")
 	String source(@PathVariable String slug, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
-		Source source = this.sources.findBySlug(slug)
-			.orElseThrow(() -> new MissingException("Nobody is quoted under the address “%s”.".formatted(slug)));
+		Source source = this.sources.findBySlug(slug).orElseThrow(() -> new MissingException("source", slug));
 		Page<Quote> found = this.quotes.by(source, page.of(QUOTES, Sort.unsorted()));
 		List<ArticleQuotes> articles = ArticleQuotes.of(found.getContent());
 		model.addAttribute("source", source);

@@ -2,6 +2,8 @@ package org.ontherecord.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class LoaderFacts {
 
 	private static final List<String> TABLES = List.of("quote_continuation", "quote", "paragraph", "article", "source",
-			"notice");
+			"former_paragraph", "notice", "corpus_file", "intake");
 
 	private static final TemporaryCorpus corpus = new TemporaryCorpus();
 
@@ -47,7 +49,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void everyArticleIsTakenInBelowTheFolder() throws IOException {
+	void everyArticleIsTakenInBelowTheFolder() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("2018/march/two.txt", "Talks end\n\nSOFIA — They agree.");
 		load();
@@ -56,7 +58,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aSecondStartChangesNothing() throws IOException {
+	void aSecondStartChangesNothing() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("two.txt", "");
 		load();
@@ -66,7 +68,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aChangedFileReplacesItsArticleAndKeepsItsSlug() throws IOException {
+	void aChangedFileReplacesItsArticleAndKeepsItsSlug() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.\n\nThey eat.");
 		load();
 		corpus.write("one.txt", "Ministers met\n\nThey talked.");
@@ -76,7 +78,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aRemovedFileIsReportedAndItsArticleKept() throws IOException {
+	void aRemovedFileIsReportedAndItsArticleKept() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("two.txt", "Talks end\n\nThey agree.");
 		load();
@@ -87,7 +89,107 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aRefusedFileIsNamedAndTheOthersLoad() throws IOException {
+	void whatAChangedFileNoLongerSaysIsKept() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.\n\nThey eat.");
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nNews.\n\nThey talk.");
+		load();
+		assertThat(this.database
+			.queryForList("select article_slug || ' ' || number || ' ' || text from former_paragraph", String.class))
+			.containsExactly("ministers-meet 2 They eat.");
+	}
+
+	@Test
+	void aFileThatIsBackIsNotReportedAnyMore() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		load();
+		corpus.remove("one.txt");
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		load();
+		assertThat(notices()).isEmpty();
+	}
+
+	@Test
+	void aFileThatLooksUnchangedIsNotRead() throws Exception {
+		FileTime before = FileTime.from(Instant.parse("2018-03-05T12:00:00Z"));
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		corpus.date("one.txt", before);
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nThey sing.");
+		corpus.date("one.txt", before);
+		load();
+		assertThat(texts("ministers-meet")).contains("They talk.");
+		corpus.date("one.txt", FileTime.from(Instant.parse("2018-03-05T12:00:01Z")));
+		load();
+		assertThat(texts("ministers-meet")).contains("They sing.");
+	}
+
+	@Test
+	void aLineOfAFileIsAnArticle() throws Exception {
+		corpus.write("news.jsonl",
+				"""
+						{"headline": "Ministers meet", "text": "They talk.\\n\\nThey eat.", "date": "2018-03-05", "section": "World",
+						 "publisher": "The Paper", "url": "https://paper.example/1", "file": "a.txt"}
+						"""
+					.replace("\n ", " ") + """
+
+							{"headline": "Talks end", "paragraphs": ["SOFIA — They agree.", "They leave."]}
+							""");
+		load();
+		assertThat(articles()).containsExactly("a.txt ministers-meet", "news.jsonl talks-end");
+		assertThat(texts("ministers-meet")).containsExactly("Ministers meet", "They talk.", "They eat.");
+		assertThat(this.database.queryForMap(
+				"select publisher, url, section, cast(published as varchar(10)) as published from article where file = 'a.txt'"))
+			.containsEntry("publisher", "The Paper")
+			.containsEntry("url", "https://paper.example/1")
+			.containsEntry("section", "World")
+			.containsEntry("published", "2018-03-05");
+	}
+
+	@Test
+	void aWrongLineIsRefusedByItsNumberAndTheOthersLoad() throws Exception {
+		corpus.write("news.jsonl", """
+				{"headline": "One", "text": "Text."}
+				{"headline": "Two", "text":
+				{"headline": "Three"}
+				["Four"]
+				{"headline": 5, "text": "Text."}
+				{"headline": "Six", "text": "Text.", "date": "31 February"}
+				""");
+		load();
+		assertThat(articles()).containsExactly("news.jsonl one", "news.jsonl six");
+		assertThat(notices()).containsExactly("REFUSED news.jsonl:2 not JSON (at column 28); mend the line",
+				"REFUSED news.jsonl:3 no text; an article needs “text” or “paragraphs”",
+				"REFUSED news.jsonl:4 no JSON object; an article is {\"headline\": …, \"text\": …}",
+				"REFUSED news.jsonl:5 “headline” is no text; write it in quotation marks",
+				"DOUBT news.jsonl:6 “31 February” is no date like 2018-03-05; the article is shown without one");
+	}
+
+	@Test
+	void aChangedLineReplacesItsArticleAndARemovedOneIsReported() throws Exception {
+		corpus.write("news.jsonl", """
+				{"headline": "One", "text": "Text."}
+				{"headline": "Two", "text": "Text."}
+				{"headline": "Two", "text": "More."}
+				{"headline": "Three", "text": "Text."}
+				""");
+		load();
+		corpus.write("news.jsonl", """
+				{"headline": "Zero", "text": "Text."}
+				{"headline": "One", "text": "Text."}
+				{"headline": "Two", "text": "Text."}
+				{"headline": "Two", "text": "Even more."}
+				""");
+		load();
+		assertThat(articles()).containsExactly("news.jsonl one", "news.jsonl three", "news.jsonl two",
+				"news.jsonl two-2", "news.jsonl zero");
+		assertThat(texts("two-2")).containsExactly("Two", "Even more.");
+		assertThat(notices()).containsExactly("GONE news.jsonl:1 articles no longer in it: 1; they are kept");
+	}
+
+	@Test
+	void aRefusedFileIsNamedAndTheOthersLoad() throws Exception {
 		corpus.write("empty.txt", "");
 		Files.write(corpus.folder().resolve("latin.txt"), new byte[] { 'A', '\n', '\n', (byte) 0xE9 });
 		corpus.write("long.txt", "Ministers meet\n\n" + "They talk. ".repeat(200));
@@ -102,7 +204,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aMendedFileIsNotReportedAnyMore() throws IOException {
+	void aMendedFileIsNotReportedAnyMore() throws Exception {
 		corpus.write("one.txt", "");
 		load();
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
@@ -112,7 +214,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void articlesOfTheSameHeadlineGetNumberedSlugs() throws IOException {
+	void articlesOfTheSameHeadlineGetNumberedSlugs() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("three.txt", "Ministers meet\n\nThey shout.");
 		corpus.write("two.txt", "Ministers Meet!\n\nThey sing.");
@@ -121,12 +223,12 @@ abstract class LoaderFacts {
 				"two.txt ministers-meet-3");
 	}
 
-	private void load() throws IOException {
+	private void load() throws IOException, InterruptedException {
 		this.loader.run(new DefaultApplicationArguments());
 	}
 
 	private List<String> articles() {
-		return this.database.queryForList("select file || ' ' || slug from article order by file", String.class);
+		return this.database.queryForList("select file || ' ' || slug from article order by file, slug", String.class);
 	}
 
 	private List<String> texts(String slug) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -32,6 +33,10 @@ final class TemporaryCorpus {
 		Path path = this.folder.resolve(file);
 		Files.createDirectories(path.getParent());
 		Files.writeString(path, text);
+	}
+
+	void date(String file, FileTime modified) throws IOException {
+		Files.setLastModifiedTime(this.folder.resolve(file), modified);
 	}
 
 	void remove(String file) throws IOException {
