@@ -25,8 +25,7 @@ class QuotePageController {
 
 	@GetMapping("/quotes/{id}")
 	String quote(@PathVariable String id, Model model) {
-		Quote quote = this.quotes.read(id)
-			.orElseThrow(() -> new MissingException("There is no quotation at the address “%s”.".formatted(id)));
+		Quote quote = this.quotes.read(id).orElseThrow(() -> new MissingException("quote", id));
 		model.addAttribute("said",
 				QuotePage.of(quote,
 						this.quotes.findByArticleAndPosition(quote.article(), quote.position() - 1).orElse(null),
