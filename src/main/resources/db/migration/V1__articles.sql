@@ -29,18 +29,6 @@ create table paragraph (
     unique (article_id, number)
 );
 
--- What stood in an article before its file was changed.
-create sequence former_paragraph_seq start with 1 increment by 50;
-
-create table former_paragraph (
-    id bigint primary key,
-    article_slug varchar(120) not null,
-    number integer not null,
-    text varchar not null
-);
-
-create index former_paragraph_by_article on former_paragraph (article_slug, number);
-
 create table source (
     id bigint primary key,
     slug varchar(160) not null unique,

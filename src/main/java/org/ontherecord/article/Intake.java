@@ -57,6 +57,10 @@ public class Intake {
 		this.settings = settings;
 	}
 
+	public boolean goesOn() {
+		return this.phase == Phase.READING;
+	}
+
 	public Phase phase() {
 		return this.phase;
 	}

@@ -1,5 +1,7 @@
 package org.ontherecord.article;
 
+import java.util.Locale;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,7 +88,12 @@ public class Notice {
 		/** It was taken in, but something it states was not understood. */
 		DOUBT,
 		/** It is not in the corpus any more; its article is kept. */
-		GONE
+		GONE;
+
+		/** The name in styles and messages. */
+		public String label() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

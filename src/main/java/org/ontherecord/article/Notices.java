@@ -3,6 +3,8 @@ package org.ontherecord.article;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -13,6 +15,8 @@ public interface Notices extends Repository<Notice, Long> {
 	Notice save(Notice notice);
 
 	void deleteAllInBatch(Iterable<Notice> notices);
+
+	Page<Notice> findAll(Pageable page);
 
 	List<Notice> findByFileIn(Collection<String> files);
 

@@ -1,7 +1,6 @@
 package org.ontherecord.corpus;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
-import org.ontherecord.article.FormerParagraph;
-import org.ontherecord.article.FormerParagraphs;
+import org.ontherecord.article.FormerText;
+import org.ontherecord.article.FormerTexts;
 import org.ontherecord.article.Intake;
 import org.ontherecord.article.Intakes;
+import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Sources;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
@@ -31,7 +31,7 @@ class CorpusWriter {
 
 	private final Articles articles;
 
-	private final FormerParagraphs formerParagraphs;
+	private final FormerTexts formerTexts;
 
 	private final Sources sources;
 
@@ -41,10 +41,10 @@ class CorpusWriter {
 
 	private final Intakes intakes;
 
-	CorpusWriter(Articles articles, FormerParagraphs formerParagraphs, Sources sources, NoticeBoard notices,
-			KnownFiles files, Intakes intakes) {
+	CorpusWriter(Articles articles, FormerTexts formerTexts, Sources sources, NoticeBoard notices, KnownFiles files,
+			Intakes intakes) {
 		this.articles = articles;
-		this.formerParagraphs = formerParagraphs;
+		this.formerTexts = formerTexts;
 		this.sources = sources;
 		this.notices = notices;
 		this.files = files;
@@ -61,7 +61,7 @@ class CorpusWriter {
 			.stream()
 			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
 		Map<Chunk.Entry, String> slugs = slugs(chunk, before);
-		chunk.entries().forEach((entry) -> replace(before.get(entry.origin().key()), entry.article().paragraphs()));
+		chunk.entries().forEach((entry) -> replace(before.get(entry.origin().key()), entry.article()));
 		this.articles.flush();
 		SourceBook book = SourceBook.of(this.sources, speakers(slugs));
 		slugs.forEach((entry, slug) -> this.articles.save(article(entry, slug, book)));
@@ -98,14 +98,12 @@ class CorpusWriter {
 		return slugs;
 	}
 
-	private void replace(@Nullable Article article, List<String> now) {
+	/** The text that goes is kept for the links that were made to it. */
+	private void replace(@Nullable Article article, ParsedArticle now) {
 		if (article != null) {
-			Set<String> kept = new HashSet<>(now);
-			article.paragraphs()
-				.stream()
-				.filter((paragraph) -> !kept.contains(paragraph.text()))
-				.map(FormerParagraph::new)
-				.forEach(this.formerParagraphs::save);
+			if (!now.paragraphs().equals(article.paragraphs().stream().map(Paragraph::text).toList())) {
+				this.formerTexts.save(new FormerText(article));
+			}
 			this.articles.delete(article);
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Heading;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,9 @@ final class JsonArticle {
 				throw new Refused(line, "no JSON object; an article is {\"headline\": …, \"text\": …}");
 			}
 			return new JsonArticle(node, line);
+		}
+		catch (StreamConstraintsException ex) {
+			throw new Refused(line, "JSON beyond all measure (nested or long); mend the line");
 		}
 		catch (JacksonException ex) {
 			throw new Refused(line, "not JSON (at column %d); mend the line"

@@ -1,52 +1,17 @@
 package org.ontherecord.corpus;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What holds whenever a corpus is read, on any database.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "ontherecord.corpus.max-file-size=2KB")
-abstract class LoaderFacts {
-
-	private static final List<String> TABLES = List.of("quote_continuation", "quote", "paragraph", "article", "source",
-			"former_paragraph", "notice", "corpus_file", "intake");
-
-	private static final TemporaryCorpus corpus = new TemporaryCorpus();
-
-	@Autowired
-	private Loader loader;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	@DynamicPropertySource
-	static void corpus(DynamicPropertyRegistry registry) {
-		registry.add("ontherecord.corpus.location", corpus.folder()::toString);
-	}
-
-	@BeforeEach
-	void nothingYet() throws IOException {
-		corpus.clear();
-		TABLES.forEach((table) -> this.database.update("delete from " + table));
-	}
+abstract class LoaderFacts extends OnACorpus {
 
 	@Test
 	void everyArticleIsTakenInBelowTheFolder() throws Exception {
@@ -94,9 +59,11 @@ abstract class LoaderFacts {
 		load();
 		corpus.write("one.txt", "Ministers meet\n\nNews.\n\nThey talk.");
 		load();
-		assertThat(this.database
-			.queryForList("select article_slug || ' ' || number || ' ' || text from former_paragraph", String.class))
-			.containsExactly("ministers-meet 2 They eat.");
+		assertThat(database().queryForList("""
+				select slug || ' ' || number || ' ' || text
+				from former_paragraph p join former_text t on t.id = p.former_text_id order by number""", String.class))
+			.containsExactly("ministers-meet 0 Ministers meet", "ministers-meet 1 They talk.",
+					"ministers-meet 2 They eat.");
 	}
 
 	@Test
@@ -139,7 +106,7 @@ abstract class LoaderFacts {
 		load();
 		assertThat(articles()).containsExactly("a.txt ministers-meet", "news.jsonl talks-end");
 		assertThat(texts("ministers-meet")).containsExactly("Ministers meet", "They talk.", "They eat.");
-		assertThat(this.database.queryForMap(
+		assertThat(database().queryForMap(
 				"select publisher, url, section, cast(published as varchar(10)) as published from article where file = 'a.txt'"))
 			.containsEntry("publisher", "The Paper")
 			.containsEntry("url", "https://paper.example/1")
@@ -189,21 +156,6 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aRefusedFileIsNamedAndTheOthersLoad() throws Exception {
-		corpus.write("empty.txt", "");
-		Files.write(corpus.folder().resolve("latin.txt"), new byte[] { 'A', '\n', '\n', (byte) 0xE9 });
-		corpus.write("long.txt", "Ministers meet\n\n" + "They talk. ".repeat(200));
-		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
-		corpus.write("picture.txt", "GIF89a\n\u0000\u0001");
-		load();
-		assertThat(articles()).containsExactly("one.txt ministers-meet");
-		assertThat(notices()).containsExactly("REFUSED empty.txt:1 empty; it needs a headline and a paragraph",
-				"REFUSED latin.txt:3 not UTF-8; save it as UTF-8",
-				"REFUSED long.txt:1 larger than 2 KB; split it, or raise ontherecord.corpus.max-file-size",
-				"REFUSED picture.txt:2 binary, not text; take it out of the corpus");
-	}
-
-	@Test
 	void aMendedFileIsNotReportedAnyMore() throws Exception {
 		corpus.write("one.txt", "");
 		load();
@@ -221,32 +173,6 @@ abstract class LoaderFacts {
 		load();
 		assertThat(articles()).containsExactly("one.txt ministers-meet", "three.txt ministers-meet-2",
 				"two.txt ministers-meet-3");
-	}
-
-	private void load() throws IOException, InterruptedException {
-		this.loader.run(new DefaultApplicationArguments());
-	}
-
-	private List<String> articles() {
-		return this.database.queryForList("select file || ' ' || slug from article order by file, slug", String.class);
-	}
-
-	private List<String> texts(String slug) {
-		return this.database.queryForList(
-				"select p.text from paragraph p join article a on a.id = p.article_id where a.slug = ? order by p.number",
-				String.class, slug);
-	}
-
-	private List<String> notices() {
-		return this.database.queryForList(
-				"select kind || ' ' || file || ':' || line || ' ' || reason from notice order by file, line",
-				String.class);
-	}
-
-	private Map<String, ?> rows() {
-		Map<String, Object> rows = new LinkedHashMap<>();
-		TABLES.forEach((table) -> rows.put(table, this.database.queryForList("select * from " + table)));
-		return rows;
 	}
 
 }
