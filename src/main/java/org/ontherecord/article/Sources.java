@@ -1,5 +1,6 @@
 package org.ontherecord.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,9 @@ public interface Sources extends Repository<Source, Long> {
 
 	Optional<Source> findBySlug(String slug);
 
-	Optional<Source> findByNameAndKind(String name, Source.Kind kind);
+	List<Source> findByNameIn(Collection<String> names);
+
+	List<Source> findBySlugIn(Collection<String> slugs);
 
 	/** The sources with a word in their address: more than are meant, but not all. */
 	List<Source> findBySlugContaining(String word);

@@ -31,8 +31,8 @@ final class BareClause {
 	boolean beginsAt(int start) {
 		Token first = this.sentence.token(start);
 		String tag = this.sentence.tag(start);
-		if (start >= this.sentence.size() || tag.equals("CCONJ") || NEVER_FIRST.contains(first.lower())
-				|| (!first.isWord() && !first.isQuotation())) {
+		if (start >= this.sentence.size() || tag.equals("CCONJ") || tag.equals("ADP")
+				|| NEVER_FIRST.contains(first.lower()) || (!first.isWord() && !first.isQuotation())) {
 			return false;
 		}
 		if (isSubjectPronoun(first.lower())) {

@@ -18,13 +18,21 @@ final class ClauseAfterVerb implements Construct {
 		if (start < 0) {
 			return null;
 		}
-		NounPhrase source = new Subjects(sentence).of(verb, 0);
+		NounPhrase source = Reporter.of(sentence, verb);
 		int end = new ClauseEnd(sentence, verb).of(start);
-		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)) {
+		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)
+				|| (Stretch.followsQuotation(source) && !sentence.token(start).is("that"))) {
 			return null;
 		}
 		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
-				"source-cue-clause", Attribution.Confidence.HIGH);
+				"source-cue-clause", confidence(source, verb));
+	}
+
+	/** A plain "said" next to its subject is hardly ever wrong. */
+	private static Attribution.Confidence confidence(NounPhrase source, int verb) {
+		String form = source.sentence().token(verb).lower();
+		boolean plain = form.equals("said") || form.equals("says") || form.equals("told");
+		return plain && source.to() == verb ? Attribution.Confidence.HIGH : Attribution.Confidence.MEDIUM;
 	}
 
 	/** "Pointed out that", "made clear that", "made it clear that". */

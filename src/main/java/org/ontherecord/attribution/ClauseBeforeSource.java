@@ -13,7 +13,7 @@ final class ClauseBeforeSource implements Construct {
 		if (form.endsWith("ing") || (!Frames.takes(form, "aside") && !Frames.takes(form, "person"))) {
 			return null;
 		}
-		NounPhrase source = new Subjects(sentence).of(verb, 0);
+		NounPhrase source = Reporter.of(sentence, verb);
 		if (source == null || source.from() < 2 || !sentence.token(source.from() - 1).is(",")) {
 			return null;
 		}
@@ -35,7 +35,9 @@ final class ClauseBeforeSource implements Construct {
 						"clause-around-source", Attribution.Confidence.HIGH);
 			}
 		}
-		boolean whole = closes(sentence, cue.to()) && Stretch.hasVerb(sentence, 0, source.from());
+		int from = Stretch.beginning(sentence);
+		boolean whole = closes(cue) && Stretch.hasVerb(sentence, from, source.from())
+				&& !Stretch.isSubordinate(sentence, from, source.from() - 1);
 		return whole
 				? new ReportedClause(List.of(before), source, cue, "clause-source-cue", Attribution.Confidence.HIGH)
 				: null;
@@ -47,13 +49,16 @@ final class ClauseBeforeSource implements Construct {
 	}
 
 	/** Nothing but the occasion stands between the verb and a comma or the end. */
-	private static boolean closes(Sentence sentence, int from) {
-		int rest = from;
-		while (rest < sentence.size() && sentence.token(rest).isWord() && !sentence.tag(rest).startsWith("VERB")
-				&& !sentence.tag(rest).startsWith("AUX")) {
+	private static boolean closes(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int rest = cue.to();
+		boolean loose = cue.word().startsWith("sa") || Frames.takes(cue.word(), "person");
+		while (loose && rest < sentence.size() && sentence.token(rest).isWord()
+				&& !sentence.tag(rest).startsWith("VERB") && !sentence.tag(rest).startsWith("AUX")) {
 			rest++;
 		}
-		return rest >= sentence.size() || sentence.token(rest).is(".")
+		rest = loose ? rest : new Settings(sentence).after(rest);
+		return rest >= sentence.size() || sentence.token(rest).is(".") || sentence.token(rest - 1).is(",")
 				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation());
 	}
 

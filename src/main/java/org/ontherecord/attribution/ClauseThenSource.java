@@ -40,7 +40,7 @@ final class ClauseThenSource implements Rule {
 
 	private static boolean takesClause(Sentence sentence, int verb) {
 		Token next = sentence.token(verb + 1);
-		return next.is("that") || next.isQuotation() || Pronouns.isSubject(next.lower());
+		return next.is("that") || next.is(":") || next.isQuotation() || Pronouns.isSubject(next.lower());
 	}
 
 }

@@ -19,7 +19,7 @@ final class InfinitiveAfterVerb implements Construct {
 		if (start < 0 && Frames.takes(form, "objectto")) {
 			start = somebody(sentence, verb + 1);
 		}
-		NounPhrase source = (start > 0) ? new Subjects(sentence).of(verb, 0) : null;
+		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new ClauseEnd(sentence, verb).of(start) : start;
 		if (source == null || end <= start + 1 || Pronouns.isRelative(source.headToken().lower())) {
 			return null;

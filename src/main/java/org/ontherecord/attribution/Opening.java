@@ -8,11 +8,12 @@ import java.util.Set;
  */
 final class Opening {
 
-	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "where", "when", "who",
-			"which");
+	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "who", "which");
 
 	private static final Set<String> SETTINGS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
 			"this", "earlier", "late", "after", "before", "over", "early", "to", "about", "from");
+
+	private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
 
 	private static final int FAR = 16;
 
@@ -100,7 +101,7 @@ final class Opening {
 				|| Words.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
 			return true;
 		}
-		return index > from && (BareClause.isSubjectPronoun(word)
+		return index > from && (BareClause.isSubjectPronoun(word) || OWNERS.contains(word)
 				|| (this.sentence.tag(index).equals("DET") && !this.sentence.tag(index - 1).equals("ADP")));
 	}
 

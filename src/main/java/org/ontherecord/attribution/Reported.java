@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Reported {
 
 	private static final List<Construct> CONSTRUCTS = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(),
-			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb());
+			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon());
 
 	private final Speakers speakers;
 
@@ -30,14 +30,14 @@ final class Reported {
 		List<Attribution> found = new ArrayList<>();
 		for (ReportedClause clause : clauses) {
 			if (clauses.stream().noneMatch(clause::isPartOf)) {
-				attribute(clause, found);
+				attribute(clauses.stream().anyMatch(clause::isInside) ? clause.doubted() : clause, found);
 			}
 		}
 		return found;
 	}
 
 	private static boolean isCue(Sentence sentence, int index) {
-		return sentence.token(index).is("according")
+		return sentence.token(index).is("according") || sentence.token(index).is(":")
 				|| (Saying.isVerb(sentence, index) && !Saying.isPassive(sentence, index));
 	}
 
@@ -53,11 +53,20 @@ final class Reported {
 
 	private void attribute(ReportedClause clause, List<Attribution> found) {
 		Speaker speaker = this.speakers.of(clause.source());
-		if (speaker != null) {
+		if (speaker != null && isTrusted(clause, speaker)) {
 			this.speakers.remember(speaker, clause.source());
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().passage(),
 					clause.cue().passage(), clause.rule(), clause.confidence()));
 		}
+	}
+
+	/**
+	 * A single name before a headline's colon has to be somebody whom the text names in
+	 * full.
+	 */
+	private static boolean isTrusted(ReportedClause clause, Speaker speaker) {
+		return !clause.rule().equals("headline-colon") || speaker.kind() != Speaker.Kind.PERSON
+				|| speaker.name().contains(" ");
 	}
 
 }

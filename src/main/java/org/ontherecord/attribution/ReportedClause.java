@@ -15,14 +15,25 @@ record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String 
 	ReportedClause after(ReportedClause before) {
 		Passage said = before.content.get(before.content.size() - 1);
 		return this.cue.passage().start() >= said.end() && isJoined()
-				? new ReportedClause(this.content, before.source, this.cue, this.rule, this.confidence) : this;
+				? new ReportedClause(this.content, before.source, this.cue, this.rule, Attribution.Confidence.MEDIUM)
+				: this;
 	}
 
 	/** "He said he hoped …": the hope is part of what he said. */
 	boolean isPartOf(ReportedClause other) {
 		boolean inner = this.rule.endsWith("infinitive") || Frames.takes(this.cue.word(), "mind");
+		return inner && isInside(other);
+	}
+
+	/** Whether its verb stands among the words that the other one reports. */
+	boolean isInside(ReportedClause other) {
 		int at = this.cue.passage().start();
-		return inner && other.content.stream().anyMatch((said) -> said.start() <= at && at < said.end());
+		return other.content.stream().anyMatch((said) -> said.start() <= at && at < said.end());
+	}
+
+	/** The same with less trust. */
+	ReportedClause doubted() {
+		return new ReportedClause(this.content, this.source, this.cue, this.rule, Attribution.Confidence.MEDIUM);
 	}
 
 	private boolean isJoined() {

@@ -1,11 +1,16 @@
 package org.ontherecord.attribution;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Questions about some tokens of a sentence.
  */
 final class Stretch {
+
+	private static final Set<String> SUBORDINATORS = Set.of("when", "while", "after", "before", "since", "as",
+			"although", "though", "because", "until", "once", "asked", "despite", "during", "in", "on", "at", "for",
+			"with");
 
 	private static final int DATELINE = 10;
 
@@ -32,6 +37,26 @@ final class Stretch {
 			}
 		}
 		return false;
+	}
+
+	/** “…,” she said after the vote: what follows the verb is no speech. */
+	static boolean followsQuotation(NounPhrase source) {
+		Sentence sentence = source.sentence();
+		Token before = sentence.token(source.from() - 1);
+		return before.isQuotation() || (before.is(",") && sentence.token(source.from() - 2).isQuotation());
+	}
+
+	/**
+	 * Whether the words are a mere "when" or "after" clause, with no main one behind it.
+	 */
+	static boolean isSubordinate(Sentence sentence, int from, int to) {
+		boolean opens = SUBORDINATORS.contains(sentence.token(from).lower());
+		for (int i = from; opens && i < to; i++) {
+			if (sentence.token(i).is(",")) {
+				return false;
+			}
+		}
+		return opens;
 	}
 
 	/** Where the sentence begins, but for a dateline and "But" or "And". */

@@ -2,6 +2,7 @@ package org.ontherecord.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchResultTotal;
@@ -29,11 +30,12 @@ class Finder {
 		return this.index.ask((session) -> find(asked, session));
 	}
 
-	private Results find(Asked asked, SearchSession index) {
-		var query = index.search(Paragraph.class)
+	private Results find(Asked asked, SearchSession session) {
+		var query = session.search(Paragraph.class)
 			.select(Hit.class)
 			.where((where) -> where.and(asked.query().predicate(where), asked.filters().predicate(where)))
 			.sort((sort) -> asked.order().sort(sort))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.totalHitCountThreshold(COUNTED);
 		for (FacetField field : FacetField.values()) {
 			query = query.aggregation(field.key(), (of) -> field.counts(of));

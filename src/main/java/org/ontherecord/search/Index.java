@@ -1,5 +1,6 @@
 package org.ontherecord.search;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -7,6 +8,8 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.ontherecord.article.Paragraph;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +21,27 @@ class Index {
 
 	private final SessionFactory sessions;
 
-	Index(EntityManagerFactory entityManagers) {
+	private final Duration timeout;
+
+	Index(EntityManagerFactory entityManagers, SearchProperties search) {
 		this.sessions = entityManagers.unwrap(SessionFactory.class);
+		this.timeout = search.timeout();
+	}
+
+	/** How long one question may take. */
+	long timeoutMillis() {
+		return this.timeout.toMillis();
 	}
 
 	<T> T ask(Function<SearchSession, T> question) {
 		try (Session session = this.sessions.openSession()) {
 			return question.apply(Search.session(session));
 		}
+	}
+
+	/** Lets questions see all that was written so far. */
+	void refresh() {
+		Search.mapping(this.sessions).scope(Paragraph.class).workspace().refresh();
 	}
 
 }

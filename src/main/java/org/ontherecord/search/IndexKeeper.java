@@ -31,14 +31,21 @@ class IndexKeeper implements ApplicationRunner {
 
 	private final SessionFactory sessions;
 
-	IndexKeeper(EntityManagerFactory entityManagers) {
+	private final boolean readOnly;
+
+	IndexKeeper(EntityManagerFactory entityManagers, SearchProperties search) {
+		this.readOnly = search.readOnly();
 		this.sessions = entityManagers.unwrap(SessionFactory.class);
 	}
 
 	@Override
 	public void run(ApplicationArguments args) throws InterruptedException {
+		if (this.readOnly) {
+			return;
+		}
 		try (Session session = this.sessions.openSession()) {
 			SearchSession index = Search.session(session);
+			index.workspace(Paragraph.class).refresh();
 			Extent kept = inDatabase(session);
 			Extent found = inIndex(index);
 			if (!kept.equals(found)) {

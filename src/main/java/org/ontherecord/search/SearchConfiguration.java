@@ -11,12 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
 	@Bean
-	HibernatePropertiesCustomizer indexSettings() {
-		return (properties) -> {
-			properties.put("hibernate.search.mapping.configurer", new ParagraphIndex());
-			properties.put("hibernate.search.backend.type", "lucene");
-			properties.put("hibernate.search.backend.analysis.configurer", new LuceneAnalysis());
-		};
+	HibernatePropertiesCustomizer indexSettings(SearchProperties search) {
+		return (settings) -> settings.putAll(IndexSettings.of(search));
 	}
 
 }

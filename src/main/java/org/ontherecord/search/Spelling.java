@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ class Spelling {
 	boolean has(String word, String field) {
 		return this.index.ask((session) -> session.search(Paragraph.class)
 			.where((where) -> where.match().field(field).matching(word))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.totalHitCountThreshold(1)
 			.fetch(0)
 			.total()
@@ -55,11 +57,12 @@ class Spelling {
 			.findFirst();
 	}
 
-	private static List<String> similar(String word, String field, SearchSession session) {
+	private List<String> similar(String word, String field, SearchSession session) {
 		String shown = field.equals(ParagraphIndex.EXACT) ? ParagraphIndex.TEXT : field;
 		return session.search(Paragraph.class)
 			.select((select) -> select.field(shown, String.class).list())
 			.where((where) -> where.match().field(field).matching(word).fuzzy(edits(word)))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.fetchHits(SEEN)
 			.stream()
 			.flatMap(List::stream)

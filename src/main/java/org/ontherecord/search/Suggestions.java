@@ -2,6 +2,7 @@ package org.ontherecord.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -46,12 +47,13 @@ class Suggestions {
 		return results.facet(FacetField.SOURCE).choices().stream().map(unfinished::suggest).toList();
 	}
 
-	private static Map<String, Long> counts(Unfinished unfinished, SearchSession session) {
+	private Map<String, Long> counts(Unfinished unfinished, SearchSession session) {
 		return session.search(Paragraph.class)
 			.where((where) -> unfinished.isEmpty() ? where.matchAll()
 					: where.prefix().field(ParagraphIndex.SOURCE_NAME).matching(unfinished.letters()))
 			.aggregation(SOURCES,
 					(of) -> of.terms().field(ParagraphIndex.SOURCE_LABEL, String.class).maxTermCount(COUNTED))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.fetch(0)
 			.aggregation(SOURCES);
 	}

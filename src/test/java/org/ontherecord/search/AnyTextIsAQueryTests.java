@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ontherecord.ReadingRoom;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@ReadingRoom
 class AnyTextIsAQueryTests {
 
 	private static final int[] SIGNS = "\"\"\"“”„'’-–*~:()[]{}^\\/+&|!? \t\n\u0000\u0301\u200F\uD83D\uFFFF<>%#🙂日本語한국é"

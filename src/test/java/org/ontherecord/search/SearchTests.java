@@ -1,0 +1,116 @@
+package org.ontherecord.search;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ontherecord.article.Articles;
+import org.ontherecord.article.Sources;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What search does, whatever keeps the index.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SearchTests {
+
+	@Autowired
+	private Finder finder;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@BeforeAll
+	void fill(@Autowired TransactionTemplate transaction, @Autowired Articles articles, @Autowired Sources sources,
+			@Autowired Index index) {
+		transaction.executeWithoutResult((status) -> Archive.fill(articles, sources));
+		index.refresh();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvFileSource(resources = "hits.csv", delimiter = '|', quoteCharacter = '\0')
+	void finds(String typed, String anchors) {
+		assertThat(anchors(Map.of("q", typed))).isEqualTo((anchors != null) ? anchors : "");
+	}
+
+	@Test
+	void theLatestStandFirstWhenSortedByDateAndTheUndatedLast() {
+		assertThat(anchors(Map.of("q", "article:levy OR \"Clause 7\"", "sort", "date"))).isEqualTo(
+				"levy-2018#headline levy-2018#p1 levy-2018#p2 levy-2017#headline levy-2017#p1 levy-2017#p2 treaty#p7");
+	}
+
+	@Test
+	void facetsCountAndNarrow() {
+		Document page = page("/search?q=levy");
+		assertThat(page.select(".facets li").eachText()).containsExactly("Ministère des Finances 1", "MONEY > Levies 6",
+				"2017 3", "2018 3", "in part 1");
+		assertThat(page.select(".facets a").eachAttr("href")).contains("?q=levy&section=MONEY%20%3E%20Levies",
+				"?q=levy&source=ministere-des-finances", "?q=levy&year=2017", "?q=levy&type=partial");
+		assertThat(page("/search?q=levy&year=2017&type=partial").select(".hits .land").eachAttr("href"))
+			.containsExactly("/articles/levy-2017?q=levy#p1");
+	}
+
+	@Test
+	void pagesKeepWhatWasChosen() {
+		Document page = page("/search?q=clause&section=TREATIES&sort=date&page=2");
+		assertThat(page.select(".pages a").eachAttr("href")).containsExactly("?q=clause&section=TREATIES&sort=date",
+				"?q=clause&section=TREATIES&sort=date&page=3");
+		assertThat(page.select(".hits .text").first().text()).isEqualTo("Clause 21 of a treaty.");
+	}
+
+	@Test
+	void theThousandthHitIsTheLastThatIsShown() {
+		assertThat(page("/search?q=clause&page=50").select(".notice").text()).contains("first 1,000");
+		assertThat(page("/search?q=clause&page=51").select(".notice a").attr("href")).isEqualTo("?q=clause&page=50");
+		assertThat(page("/search?q=levy&page=9").select(".notice a").attr("href")).isEqualTo("?q=levy");
+	}
+
+	@Test
+	void aWordThatNobodyWroteIsPutRight() {
+		assertThat(page("/search?q=zurihc%20levi").select(".instead a").text()).isEqualTo("Zurich levi");
+		assertThat(page("/search?q=source:minitsere").select(".instead a").text()).isEqualTo("source:Ministère");
+		assertThat(page("/search?q=xylophone").select(".instead")).isEmpty();
+	}
+
+	@Test
+	void sourcesAreSuggestedWhileTyping() {
+		assertThat(this.mvc.get().uri("/search/suggest?q={q}", "levy finan")).bodyJson()
+			.extractingPath("$[0].query")
+			.isEqualTo("levy source:\"Ministère des Finances\"");
+		assertThat(this.mvc.get().uri("/search/suggest?q=fin").accept("text/html")).bodyText()
+			.contains("<datalist id=\"suggestions\">", "Ministère des Finances");
+	}
+
+	Document page(String address) {
+		MvcTestResult page = this.mvc.get().uri(URI.create(address)).exchange();
+		assertThat(page).hasStatusOk();
+		return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	private String anchors(Map<String, String> parameters) {
+		return this.finder.find(Asked.of(parameters))
+			.hits()
+			.stream()
+			.map((hit) -> hit.slug() + "#" + hit.anchor())
+			.collect(Collectors.joining(" "));
+	}
+
+}
