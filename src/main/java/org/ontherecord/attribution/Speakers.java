@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|one|another|that|this)\\s+");
+	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
 
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
@@ -57,7 +57,7 @@ final class Speakers {
 	}
 
 	private static boolean isHeadCommon(Token head) {
-		return Words.isCommon(head.lower());
+		return Words.isCommon(head.lower()) || Words.isRole(head.lower());
 	}
 
 	private Speaker named(String core) {
