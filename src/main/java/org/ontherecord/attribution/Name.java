@@ -65,6 +65,11 @@ record Name(@Nullable String role, List<String> words) {
 				&& !(this.role != null || Words.isGivenName(this.words.get(0)));
 	}
 
+	boolean isAcronymOrPlace() {
+		String last = this.words.get(this.words.size() - 1);
+		return Words.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
+	}
+
 	/** Whether title or given name show that this is a person. */
 	boolean isSurelyPerson() {
 		if (this.words.isEmpty() || isOrganization()) {

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject of a reporting verb, without what only tells when: "Smith this week said".
+ * The subject before a reporting verb, without what only tells when: "Smith this week
+ * said".
  */
 final class Reporter {
 
@@ -18,7 +19,7 @@ final class Reporter {
 
 	static @Nullable NounPhrase of(Sentence sentence, int verb) {
 		NounPhrase subject = new Subjects(sentence).of(verb, 0);
-		if (subject == null) {
+		if (subject == null || subject.from() > verb) {
 			return null;
 		}
 		if (Words.isOccasion(subject.headToken().lower()) && !subject.headToken().isCapitalized()

@@ -2,6 +2,7 @@ package org.ontherecord.attribution;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class Words {
 	private static final Set<String> COMMON = Table.read("common-words.txt").keySet();
 
 	private static final Set<String> ABBREVIATIONS = Table.read("abbreviations.txt").keySet();
+
+	private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
 	private Words() {
 	}
@@ -75,7 +78,7 @@ final class Words {
 	}
 
 	static boolean isAbbreviation(String word) {
-		return ABBREVIATIONS.contains(word)
+		return ABBREVIATIONS.contains(word) || INITIALS.matcher(word).matches()
 				|| (word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0)));
 	}
 
