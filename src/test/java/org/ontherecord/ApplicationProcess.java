@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ApplicationProcess implements AutoCloseable {
 
-	private static final Duration LONGEST = Duration.ofMinutes(5);
+	private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("longest.start", 5));
 
 	private static final HttpClient client = HttpClient.newHttpClient();
 
@@ -34,11 +34,18 @@ public final class ApplicationProcess implements AutoCloseable {
 
 	/** Starts it with some settings, like {@code --server.address=127.0.0.1}. */
 	public ApplicationProcess(String... settings) throws IOException {
+		this(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), settings);
+	}
+
+	/** Starts it in a virtual machine of some options. */
+	public ApplicationProcess(List<String> options, String... settings) throws IOException {
 		this.port = freePort();
 		this.output = Files.createTempFile(Files.createDirectories(Path.of("target")), "process", ".log");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				OnTheRecord.class.getName(), "--server.address=127.0.0.1", "--server.port=" + this.port));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), OnTheRecord.class.getName(),
+				"--server.address=127.0.0.1", "--server.port=" + this.port));
 		command.addAll(List.of(settings));
 		this.process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(new File(this.output.toString()))
@@ -82,6 +89,23 @@ public final class ApplicationProcess implements AutoCloseable {
 			}
 		}
 		throw new IllegalStateException("it took too long until " + what + ":\n" + output());
+	}
+
+	/**
+	 * The most memory it has ever had from the system, in megabytes; 0 where the system
+	 * does not tell.
+	 */
+	public long peakMegabytes() throws IOException {
+		Path status = Path.of("/proc", Long.toString(this.process.pid()), "status");
+		if (!Files.exists(status)) {
+			return 0;
+		}
+		return Files.readAllLines(status)
+			.stream()
+			.filter((line) -> line.startsWith("VmHWM"))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+			.findFirst()
+			.orElse(0);
 	}
 
 	public String output() throws IOException {

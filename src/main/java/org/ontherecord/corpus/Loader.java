@@ -59,6 +59,7 @@ class Loader implements ApplicationRunner {
 			log.info("The corpus is in: {} articles, {} of them new or changed; {} files or lines refused",
 					this.articles.count(), progress.articles(), this.notices.refused());
 			if (progress.articles() > 0) {
+				log.info("It took {} s", progress.intake(Intake.Phase.DONE, 0).seconds());
 				log.info("What the work went into: {}", progress.shares());
 			}
 		}
