@@ -9,40 +9,57 @@ final class ClauseBeforeSource implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		if (!Frames.takes(sentence.token(verb).lower(), "aside")
-				&& !Frames.takes(sentence.token(verb).lower(), "person")) {
+		String form = sentence.token(verb).lower();
+		if (form.endsWith("ing") || (!Frames.takes(form, "aside") && !Frames.takes(form, "person"))) {
 			return null;
 		}
-		NounPhrase source = new Subjects(sentence).of(verb, 0);
+		NounPhrase source = Reporter.of(sentence, verb);
 		if (source == null || source.from() < 2 || !sentence.token(source.from() - 1).is(",")) {
 			return null;
 		}
+		int from = Stretch.beginning(sentence);
 		int comma = source.from() - 1;
-		if (Stretch.isQuotedOnly(sentence, 0, comma)) {
+		if (comma <= from || Stretch.isQuotedOnly(sentence, from, comma)) {
 			return null;
 		}
-		return reported(sentence, source, verb, comma);
+		return reported(source, new Cue(sentence, verb, verb + 1), sentence.passage(from, comma));
 	}
 
-	private static @Nullable ReportedClause reported(Sentence sentence, NounPhrase source, int verb, int comma) {
-		Passage before = sentence.passage(0, comma);
-		Cue cue = new Cue(sentence, verb, verb + 1);
-		int rest = verb + 1;
-		while (rest < sentence.size() && !sentence.token(rest).is(",") && !sentence.tag(rest).startsWith("VERB")
-				&& !sentence.tag(rest).startsWith("AUX") && !sentence.token(rest).isQuotation()) {
-			rest++;
-		}
-		if (sentence.token(verb + 1).is(",")) {
-			int end = new ClauseEnd(sentence, verb).of(verb + 2);
-			if (end > verb + 2 && !Stretch.isQuotedOnly(sentence, verb + 2, end)) {
-				return new ReportedClause(List.of(before, sentence.passage(verb + 2, end)), source, cue,
+	private static @Nullable ReportedClause reported(NounPhrase source, Cue cue, Passage before) {
+		Sentence sentence = source.sentence();
+		int rest = cue.to() + 1;
+		if (sentence.token(cue.to()).is(",") && goesOn(sentence, rest)) {
+			int end = new ClauseEnd(sentence, cue.from()).of(rest);
+			if (end > rest && !Stretch.isQuotedOnly(sentence, rest, end)) {
+				return new ReportedClause(List.of(before, sentence.passage(rest, end)), source, cue,
 						"clause-around-source", Attribution.Confidence.HIGH);
 			}
 		}
-		boolean closes = rest >= sentence.size() || sentence.token(rest).is(",");
-		return closes && Stretch.hasVerb(sentence, 0, comma)
+		int from = Stretch.beginning(sentence);
+		boolean whole = closes(cue) && Stretch.hasVerb(sentence, from, source.from())
+				&& !Stretch.isSubordinate(sentence, from, source.from() - 1);
+		return whole
 				? new ReportedClause(List.of(before), source, cue, "clause-source-cue", Attribution.Confidence.HIGH)
 				: null;
+	}
+
+	private static boolean goesOn(Sentence sentence, int index) {
+		String word = sentence.token(index).lower();
+		return !(word.endsWith("ing") && Frames.any(word));
+	}
+
+	/** Nothing but the occasion stands between the verb and a comma or the end. */
+	private static boolean closes(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int rest = cue.to();
+		boolean loose = cue.word().startsWith("sa") || Frames.takes(cue.word(), "person");
+		while (loose && rest < sentence.size() && sentence.token(rest).isWord()
+				&& !sentence.tag(rest).startsWith("VERB") && !sentence.tag(rest).startsWith("AUX")) {
+			rest++;
+		}
+		rest = loose ? rest : new Settings(sentence).after(rest);
+		return rest >= sentence.size() || sentence.token(rest).is(".") || sentence.token(rest - 1).is(",")
+				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation());
 	}
 
 }

@@ -14,12 +14,17 @@ final class ClauseBeforeVerb implements Construct {
 			return null;
 		}
 		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, sentence.size());
-		if (source == null || Words.isOccasion(source.headToken().lower())
+		if (source == null || Words.isOccasion(source.headToken().lower()) || goesOn(sentence, source.to())
 				|| Stretch.isQuotedOnly(sentence, 0, verb - 1) || !Stretch.hasVerb(sentence, 0, verb - 1)) {
 			return null;
 		}
-		return new ReportedClause(List.of(sentence.passage(0, verb - 1)), source, new Cue(sentence, verb, verb + 1),
-				"clause-cue-source", Attribution.Confidence.HIGH);
+		return new ReportedClause(List.of(sentence.passage(Stretch.beginning(sentence), verb - 1)), source,
+				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.HIGH);
+	}
+
+	private static boolean goesOn(Sentence sentence, int index) {
+		return sentence.tag(index).startsWith("VERB") || sentence.tag(index).startsWith("NOUN")
+				|| sentence.tag(index).startsWith("ADJ");
 	}
 
 }

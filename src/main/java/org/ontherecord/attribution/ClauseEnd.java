@@ -9,7 +9,15 @@ import java.util.Set;
 final class ClauseEnd {
 
 	private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "when", "if", "because",
-			"since", "as", "after", "before", "despite", "noting", "saying");
+			"since", "as", "after", "before", "despite", "asked", "once", "until", "whose", "who", "which", "whom",
+			"even", "without");
+
+	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "though", "although", "while", "yet");
+
+	/** With these the writer takes over after a comma. */
+	private static final Set<String> LEAVING = Set.of("according", "while", "who", "which");
+
+	private static final int NEAR = 10;
 
 	private final Sentence sentence;
 
@@ -35,7 +43,10 @@ final class ClauseEnd {
 					break;
 				}
 			}
-			else if (depth == 0 && (text.equals(";") || endsAt(i, enclosed && i > start))) {
+			else if (depth == 0 && enclosed && endsWithComma(this.sentence.token(i))) {
+				return i + 1;
+			}
+			else if (depth == 0 && i > start && (text.equals(";") || endsAt(i, enclosed))) {
 				break;
 			}
 		}
@@ -44,13 +55,31 @@ final class ClauseEnd {
 
 	private boolean endsAt(int index, boolean enclosed) {
 		Token token = this.sentence.token(index);
-		int next = index + 1;
-		if (token.is(",")) {
-			return enclosed || isParticiple(next) || (this.sentence.token(next).is("according"));
+		String next = this.sentence.token(index + 1).lower();
+		if (token.is(",") || token.isQuotation() && endsWithComma(token)) {
+			int after = token.is(",") ? index + 1 : index;
+			return token.is(",")
+					&& (enclosed || isParticiple(after) || next.equals("according") || next.equals("while")
+							|| next.equals("who") || next.equals("which"))
+					|| CONJUNCTIONS.contains(this.sentence.token(index + 1).lower()) && isReportNear(index + 2);
 		}
-		if (token.is("and") || token.is("but")) {
-			return isReporting(next) || this.sentence.token(next).isWord() && this.sentence.tag(next).equals("ADV")
-					&& isReporting(next + 1);
+		return (token.is("and") || token.is("but"))
+				&& (isReporting(index + 1) || this.sentence.tag(index + 1).equals("ADV") && isReporting(index + 2));
+	}
+
+	private static boolean endsWithComma(Token token) {
+		return token.quotation() != null && token.quotation().finalCharacter() == ',';
+	}
+
+	/** ", and officials said": somebody reports again. */
+	private boolean isReportNear(int from) {
+		for (int i = from; i < Math.min(this.sentence.size(), from + NEAR); i++) {
+			if (!this.sentence.token(i).isWord()) {
+				return false;
+			}
+			if (i > from && isReporting(i)) {
+				return true;
+			}
 		}
 		return false;
 	}
@@ -64,35 +93,25 @@ final class ClauseEnd {
 	private boolean isReporting(int index) {
 		String word = this.sentence.token(index).lower();
 		String mine = this.sentence.token(this.verb).lower();
-		return Frames.any(word) && this.sentence.tag(index).startsWith("VERB") && past(word) == past(mine)
+		return Saying.isVerb(this.sentence, index) && past(word) == past(mine)
 				&& mine.endsWith("ing") == word.endsWith("ing");
 	}
 
 	private static boolean past(String form) {
-		return !form.endsWith("s") && !form.endsWith("ing");
+		return form.endsWith("ed") || form.equals("said") || form.equals("told") || form.equals("wrote");
 	}
 
 	/** In a relative or subordinate clause the next comma ends the clause. */
 	private boolean isEnclosed() {
-		for (int i = this.verb - 1; i >= Math.max(0, this.verb - 8); i--) {
-			String word = this.sentence.token(i).lower();
+		int first = this.verb;
+		while (first > 0 && this.sentence.token(first - 1).isWord()) {
+			first--;
+			String word = this.sentence.token(first).lower();
 			if (word.equals("who") || word.equals("which")) {
 				return true;
 			}
-			if (!this.sentence.token(i).isWord()) {
-				break;
-			}
 		}
-		return SUBORDINATORS.contains(this.sentence.token(0).lower()) && commaBefore() < 0;
-	}
-
-	private int commaBefore() {
-		for (int i = this.verb - 1; i >= 0; i--) {
-			if (this.sentence.token(i).is(",")) {
-				return i;
-			}
-		}
-		return -1;
+		return SUBORDINATORS.contains(this.sentence.token(first).lower());
 	}
 
 	private int withoutMarks(int start, int end) {

@@ -8,11 +8,12 @@ import java.util.Set;
  */
 final class Opening {
 
-	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "where", "when", "who",
-			"which");
+	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "who", "which");
 
 	private static final Set<String> SETTINGS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
-			"this", "earlier", "late", "after", "before", "over", "early");
+			"this", "earlier", "late", "after", "before", "over", "early", "to", "about", "from");
+
+	private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
 
 	private static final int FAR = 16;
 
@@ -30,50 +31,60 @@ final class Opening {
 
 	/** The first token of the clause, or -1. */
 	int find() {
-		int conjunction = conjunction();
+		int start = Frames.takes(this.verb, "person") ? afterHearer(this.after) : this.after;
+		int conjunction = (start >= 0) ? conjunction(start) : -1;
 		if (conjunction >= 0) {
 			return conjunction;
 		}
-		if (!Frames.takes(this.verb, "clause") && !Frames.takes(this.verb, "person")) {
+		if (start >= 0 && Frames.takes(this.verb, "wh") && isQuestion(start)) {
+			return start;
+		}
+		if (start < 0 || !(Frames.takes(this.verb, "clause") || start > this.after)) {
 			return -1;
 		}
-		int start = this.after;
-		if (Frames.takes(this.verb, "person")) {
-			start = afterHearer(start);
-		}
-		start = afterSettings(start);
-		return start >= 0 && beginsClause(start) ? start : -1;
+		start = new Settings(this.sentence).after(start);
+		return new BareClause(this.sentence, Frames.takes(this.verb, "safe") || start > this.after).beginsAt(start)
+				? start : -1;
 	}
 
-	private int conjunction() {
-		for (int i = this.after; i < Math.min(this.sentence.size(), this.after + FAR); i++) {
+	private boolean isQuestion(int index) {
+		String next = this.sentence.tag(index + 1);
+		return QUESTIONS.contains(this.sentence.token(index).lower()) && !endsPhrase(index + 1) && !next.equals("ADP");
+	}
+
+	/** "That" next to the verb, or past the time and place of saying. */
+	private int conjunction(int from) {
+		for (int i = from; i < Math.min(this.sentence.size(), from + FAR); i++) {
 			Token token = this.sentence.token(i);
-			if (token.is("that") && (i == this.after || this.sentence.tag(i).equals("SCONJ")) && !endsPhrase(i + 1)) {
+			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
 				return i;
 			}
-			if (QUESTIONS.contains(token.lower()) && Frames.takes(this.verb, "wh") && !endsPhrase(i + 1)) {
-				return i;
-			}
-			if (token.isQuotation() || this.sentence.tag(i).startsWith("VERB") || this.sentence.tag(i).startsWith("AUX")
-					|| (!token.isWord() && !token.is(","))) {
+			boolean setting = i > from || SETTINGS.contains(token.lower()) || this.sentence.tag(i).equals("ADV")
+					|| Words.isOccasion(token.lower()) || token.is(",");
+			if (!setting || token.isQuotation() || this.sentence.tag(i).startsWith("VERB")
+					|| this.sentence.tag(i).startsWith("AUX") || (!token.isWord() && !token.is(","))) {
 				return -1;
 			}
 		}
 		return -1;
 	}
 
+	/** "Earlier that day": the word points to a noun of time. */
+	private boolean isThisThat(int index) {
+		return index > this.after && Words.isOccasion(this.sentence.token(index + 1).lower());
+	}
+
 	private boolean endsPhrase(int index) {
-		return index >= this.sentence.size()
-				|| (!this.sentence.token(index).isWord() && !this.sentence.token(index).isQuotation());
+		return index >= this.sentence.size() || (!this.sentence.token(index).isWord()
+				&& !this.sentence.token(index).isQuotation() && !this.sentence.token(index).is(","));
 	}
 
 	private int afterHearer(int from) {
 		int to = from;
-		while (to < this.sentence.size() && !startsSubject(to, from)
-				&& !SETTINGS.contains(this.sentence.token(to).lower())) {
+		while (to < this.sentence.size() && !isAfterHearer(to, from)) {
 			Token token = this.sentence.token(to);
-			if (token.isQuotation() || this.sentence.tag(to).startsWith("VERB")
-					|| this.sentence.tag(to).startsWith("AUX")) {
+			String tag = this.sentence.tag(to);
+			if (token.isQuotation() || tag.startsWith("VERB") || tag.startsWith("AUX") || token.is("to")) {
 				return -1;
 			}
 			if (token.is(",")) {
@@ -84,63 +95,14 @@ final class Opening {
 		return to;
 	}
 
-	private boolean startsSubject(int index, int from) {
+	private boolean isAfterHearer(int index, int from) {
 		String word = this.sentence.token(index).lower();
-		return index > from
-				&& (Set.of("he", "she", "they", "it", "there", "i", "we", "he's", "she's", "they're").contains(word)
-						|| (this.sentence.tag(index).equals("DET") && !this.sentence.tag(index - 1).equals("ADP")));
-	}
-
-	/** "Monday", "on Monday", "in a statement", "last week". */
-	private int afterSettings(int from) {
-		int at = from;
-		while (at >= 0 && at < this.sentence.size()) {
-			int next = afterSetting(at);
-			if (next == at) {
-				return at;
-			}
-			at = next;
+		if (SETTINGS.contains(word) || word.equals("that") || QUESTIONS.contains(word)
+				|| Words.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
+			return true;
 		}
-		return at;
-	}
-
-	private int afterSetting(int from) {
-		Token token = this.sentence.token(from);
-		if (Words.isOccasion(token.lower()) && token.isCapitalized()) {
-			return from + 1;
-		}
-		if (!SETTINGS.contains(token.lower())) {
-			return from;
-		}
-		for (int i = from + 1; i < Math.min(this.sentence.size(), from + 8); i++) {
-			if (Words.isOccasion(this.sentence.token(i).lower())) {
-				return this.sentence.token(i + 1).is(",") ? i + 2 : i + 1;
-			}
-			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).startsWith("VERB")) {
-				return from;
-			}
-		}
-		return from;
-	}
-
-	private boolean beginsClause(int start) {
-		String first = this.sentence.tag(start);
-		if (start >= this.sentence.size() || this.sentence.token(start).is(",") || first.equals("CCONJ")
-				|| this.sentence.token(start).is("to")) {
-			return false;
-		}
-		for (int i = start; i < this.sentence.size(); i++) {
-			String tag = this.sentence.tag(i);
-			String word = this.sentence.token(i).lower();
-			if (tag.startsWith("AUX") || (tag.startsWith("VERB") && i > start && !word.endsWith("ing"))
-					|| word.endsWith("'s") && Pronoun.of(word) != null) {
-				return true;
-			}
-			if (i > start && (word.equals("who") || word.equals("which") || word.equals("that") || word.equals("to"))) {
-				return false;
-			}
-		}
-		return false;
+		return index > from && (BareClause.isSubjectPronoun(word) || OWNERS.contains(word)
+				|| (this.sentence.tag(index).equals("DET") && !this.sentence.tag(index - 1).equals("ADP")));
 	}
 
 }

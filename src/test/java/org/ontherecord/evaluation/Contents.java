@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Scores all attributions, direct, mixed and indirect, by the tokens of their contents
@@ -43,7 +44,7 @@ final class Contents {
 		overlap(gold, guessed);
 		exact(article, guessed);
 		guesses.stream()
-			.filter(Guess::indirect)
+			.filter((guess) -> guess.indirect() && touching(article, guess).findAny().isPresent())
 			.forEach((guess) -> this.calibration.count(guess, right(article, guess)));
 	}
 
@@ -99,10 +100,14 @@ final class Contents {
 
 	/** An indirect guess is right when its mention has the head of a touched source. */
 	private static boolean right(GoldArticle article, Guess guess) {
+		return touching(article, guess)
+			.anyMatch((one) -> MentionMatch.head(article, one.source(), article.words(one.source()), guess));
+	}
+
+	private static Stream<GoldAttribution> touching(GoldArticle article, Guess guess) {
 		return article.attributions()
 			.stream()
-			.filter((one) -> one.complete() && one.content().stream().anyMatch(guess.span()::touches))
-			.anyMatch((one) -> MentionMatch.head(article, one.source(), article.words(one.source()), guess));
+			.filter((one) -> one.complete() && one.content().stream().anyMatch(guess.span()::touches));
 	}
 
 	private static BitSet both(BitSet one, BitSet other) {
