@@ -30,11 +30,22 @@ public final class Attributor {
 		List<Quotation> quotations = new QuotationScanner(paragraphs).scan();
 		Cast cast = new Cast(paragraphs);
 		Reader reader = new Reader(this.grammar.get(), cast);
+		List<List<Reader.Placed>> placed = placed(quotations, paragraphs.size());
 		List<Paragraph> text = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
-			text.add(reader.read(number, paragraphs.get(number), Reader.Placed.in(number, quotations)));
+			text.add(reader.read(number, paragraphs.get(number), placed.get(number)));
 		}
 		return new Account(text, cast).attributions();
+	}
+
+	private static List<List<Reader.Placed>> placed(List<Quotation> quotations, int paragraphs) {
+		List<List<Reader.Placed>> placed = new ArrayList<>();
+		for (int number = 0; number < paragraphs; number++) {
+			placed.add(new ArrayList<>());
+		}
+		quotations.forEach((quotation) -> quotation.parts()
+			.forEach((part) -> placed.get(part.content().paragraph()).add(new Reader.Placed(quotation, part))));
+		return placed;
 	}
 
 }

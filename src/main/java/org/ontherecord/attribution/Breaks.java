@@ -14,6 +14,8 @@ final class Breaks {
 	private static final Set<String> SETTINGS = Set.of("in", "at", "on", "to", "of", "with", "as", "during", "when",
 			"before", "after", "while", "this", "last", "about");
 
+	private static final int LONGEST = 300;
+
 	private final List<Token> tokens;
 
 	private final TreeSet<Integer> places;
@@ -97,13 +99,18 @@ final class Breaks {
 				|| SETTINGS.contains(this.tokens.get(place).lower());
 	}
 
+	/**
+	 * No sentence is as long; what is, is no prose, and is cut so that time stays
+	 * bounded.
+	 */
 	private List<List<Token>> cut() {
 		List<List<Token>> sentences = new ArrayList<>();
 		int from = 0;
 		for (int place : this.places) {
-			if (place > from) {
-				sentences.add(List.copyOf(this.tokens.subList(from, place)));
-				from = place;
+			while (from < place) {
+				int to = Math.min(place, from + LONGEST);
+				sentences.add(List.copyOf(this.tokens.subList(from, to)));
+				from = to;
 			}
 		}
 		return sentences;

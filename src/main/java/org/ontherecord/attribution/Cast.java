@@ -2,12 +2,7 @@ package org.ontherecord.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The people an article names, each under the fullest name it gives, and where it names
@@ -15,81 +10,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
-	private static final Pattern NEXT_WORD = Pattern.compile("(?s)^ (\\p{Ll}+)\\b.*|^.*");
-
-	private final List<Person> people = new ArrayList<>();
+	private final People people = new People();
 
 	private final List<BitSet> named = new ArrayList<>();
 
-	private final List<Appearance> appearances = new ArrayList<>();
+	private final List<List<Appearance>> appearances = new ArrayList<>();
 
 	/**
 	 * A place where a person is named.
 	 */
-	record Appearance(Person person, int paragraph, int start, int end, boolean possessive) {
+	record Appearance(Person person, int start, int end, boolean possessive) {
 
 	}
 
 	Cast(List<String> paragraphs) {
-		List<NameScanner.Run> runs = new ArrayList<>();
+		List<List<NameScanner.Run>> runs = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
-			List<NameScanner.Run> here = NameScanner.runs(number, paragraphs.get(number));
-			BitSet places = new BitSet();
-			here.forEach((run) -> places.set(run.start(), run.end()));
-			this.named.add(places);
-			runs.addAll(here);
+			runs.add(NameScanner.runs(number, paragraphs.get(number)));
 		}
-		runs.stream().filter((run) -> run.name().isSurelyPerson()).forEach((run) -> meet(run.name()));
-		runs.stream().filter((run) -> speaks(run, paragraphs.get(run.paragraph()))).forEach((run) -> meet(run.name()));
+		meet(runs, paragraphs);
+		runs.forEach(this::place);
+	}
+
+	private void meet(List<List<NameScanner.Run>> runs, List<String> paragraphs) {
+		runs.forEach((here) -> here.stream()
+			.filter((run) -> run.name().isSurelyPerson())
+			.forEach((run) -> this.people.meet(run.name())));
+		runs.forEach((here) -> here.stream()
+			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph())))
+			.forEach((run) -> this.people.meet(run.name())));
+	}
+
+	private void place(List<NameScanner.Run> runs) {
+		BitSet places = new BitSet();
+		List<Appearance> here = new ArrayList<>();
 		for (NameScanner.Run run : runs) {
-			Person person = find(run.name());
+			places.set(run.start(), run.end());
+			Person person = this.people.find(run.name());
 			if (person != null) {
-				this.appearances.add(new Appearance(person, run.paragraph(), run.start(), run.end(), run.possessive()));
+				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
 			}
 		}
-		this.appearances.sort(Comparator.comparingInt(Appearance::paragraph).thenComparingInt(Appearance::start));
+		this.named.add(places);
+		this.appearances.add(here);
 	}
 
-	/** A name of nobody known that stands beside a cue: "Smith said", "said Smith". */
-	private static boolean speaks(NameScanner.Run run, String text) {
-		if (run.possessive() || run.name().words().isEmpty() || run.name().isOrganization()
-				|| run.name().isAcronymOrPlace()) {
-			return false;
-		}
-		String before = text.substring(0, run.start());
-		if (before.matches("(?s).*\\bthe ")) {
-			return false;
-		}
-		String next = NEXT_WORD.matcher(text.substring(run.end())).replaceFirst("$1");
-		return Words.reports(next, "quote") || before.endsWith(" said ") || before.endsWith(" says ");
-	}
-
-	/** The person of this name, new to the cast if nobody answers to it. */
-	Person meet(Name name) {
-		Person known = find(name);
-		Person person = known != null ? known : new Person(name.words());
-		if (known == null) {
-			this.people.add(person);
-		}
-		person.learn(name.words(), name.gender(), name.office());
-		return person;
-	}
-
-	@Nullable Person find(Name name) {
-		List<String> words = name.words();
-		if (words.isEmpty() || name.isOrganization()) {
-			return null;
-		}
-		Person partly = null;
-		for (Person person : this.people) {
-			if (person.answersTo(words, name.gender())) {
-				if (person.surname().equals(words.get(words.size() - 1))) {
-					return person;
-				}
-				partly = partly == null ? person : partly;
-			}
-		}
-		return words.size() == 1 ? partly : null;
+	People people() {
+		return this.people;
 	}
 
 	/** Which of these words of a sentence belong to a name. */
@@ -111,27 +78,41 @@ final class Cast {
 	private boolean isSurely(int paragraph, List<Token> words) {
 		Token next = words.size() > 1 ? words.get(1) : words.get(0);
 		boolean aside = next.is(",") && !words.get(0).lower().endsWith("ly");
-		return aside || Words.reports(next.lower(), "quote") || next.isCapitalized() || this.appearances.stream()
-			.anyMatch((at) -> at.paragraph() == paragraph && at.start() == words.get(0).start());
+		int start = words.get(0).start();
+		return aside || Words.reports(next.lower(), "quote") || next.isCapitalized()
+				|| !between(paragraph, start, start + 1).isEmpty();
 	}
 
 	/** The people named in this sentence, in order. */
 	List<Appearance> appearancesIn(Sentence sentence) {
 		int from = sentence.token(0).start();
 		int to = sentence.token(sentence.size() - 1).end();
-		return this.appearances.stream()
-			.filter((at) -> at.paragraph() == sentence.paragraph().number() && at.start() >= from && at.start() < to)
-			.toList();
+		return between(sentence.paragraph().number(), from, to);
 	}
 
-	@Nullable Gender genderOf(Speaker speaker) {
-		for (Person person : this.people) {
-			if (person.speaker().equals(speaker)) {
-				return person.gender();
+	private List<Appearance> between(int paragraph, int from, int to) {
+		List<Appearance> here = this.appearances.get(paragraph);
+		int first = firstFrom(here, from);
+		int last = first;
+		while (last < here.size() && here.get(last).start() < to) {
+			last++;
+		}
+		return here.subList(first, last);
+	}
+
+	private static int firstFrom(List<Appearance> appearances, int offset) {
+		int low = 0;
+		int high = appearances.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (appearances.get(middle).start() < offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
 			}
 		}
-		String[] words = speaker.name().split(" ");
-		return speaker.kind() == Speaker.Kind.UNNAMED ? Words.genderOf(words[words.length - 1]) : null;
+		return low;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.ontherecord.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import opennlp.tools.util.Span;
  */
 final class Grammar {
 
+	private static final int LONGEST = 4_000;
+
 	private final SentenceDetectorME sentences;
 
 	private final TokenizerME tokens;
@@ -25,8 +28,21 @@ final class Grammar {
 		this.tagger = new Tagger(models.partsOfSpeech());
 	}
 
+	/**
+	 * The model looks back to the last space, so text without any is read in stretches.
+	 */
 	Span[] sentences(String text) {
-		return this.sentences.sentPosDetect(text);
+		if (text.length() <= LONGEST) {
+			return this.sentences.sentPosDetect(text);
+		}
+		List<Span> spans = new ArrayList<>();
+		for (int from = 0; from < text.length(); from += LONGEST) {
+			String stretch = text.substring(from, Math.min(text.length(), from + LONGEST));
+			for (Span span : this.sentences.sentPosDetect(stretch)) {
+				spans.add(new Span(span, from));
+			}
+		}
+		return spans.toArray(Span[]::new);
 	}
 
 	Span[] tokens(String text) {

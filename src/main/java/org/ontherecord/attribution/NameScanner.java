@@ -11,15 +11,35 @@ import java.util.regex.Pattern;
  */
 final class NameScanner {
 
-	private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?";
+	private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,8}\\.?";
 
 	private static final Pattern RUN = Pattern.compile(WORD
-			+ "(?:['’]s?)?(?:[ \u00a0](?:(?:de|da|del|der|den|van|von|bin|al|la|le|el|of the|of) )?" + WORD + ")*");
+			+ "(?:['’]s?)?(?:[ \u00a0](?:(?:de|da|del|der|den|van|von|bin|al|la|le|el|of the|of) )?" + WORD + "){0,9}");
 
 	/**
 	 * A run of capitalised words and where it stands.
 	 */
 	record Run(int paragraph, int start, int end, Name name, boolean possessive) {
+
+		private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{2,15})\\b");
+
+		/**
+		 * Whether a name of nobody known stands beside a cue: "Smith said", "said Smith".
+		 */
+		boolean speaksIn(String text) {
+			boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
+					|| this.name.isAcronymOrPlace() || follows(text, "the ");
+			return !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
+		}
+
+		private boolean follows(String text, String word) {
+			return text.startsWith(word, this.start - word.length());
+		}
+
+		private boolean isBeforeCue(String text) {
+			Matcher next = NEXT_WORD.matcher(text).region(this.end, Math.min(text.length(), this.end + 18));
+			return next.lookingAt() && Words.reports(next.group(1), "quote");
+		}
 
 	}
 

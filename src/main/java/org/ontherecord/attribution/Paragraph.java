@@ -33,12 +33,18 @@ final class Paragraph {
 
 	/** The number of the sentence at this offset; inside a quotation, that of its cue. */
 	int sentenceAt(int offset) {
-		for (int i = this.sentences.size() - 1; i > 0; i--) {
-			if (this.sentences.get(i).token(0).start() <= offset) {
-				return i;
+		int low = 0;
+		int high = this.sentences.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (this.sentences.get(middle).token(0).start() <= offset) {
+				low = middle;
+			}
+			else {
+				high = middle - 1;
 			}
 		}
-		return 0;
+		return low;
 	}
 
 	Passage passage(int start, int end) {

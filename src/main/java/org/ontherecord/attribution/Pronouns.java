@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
 
-	private static final int REACH = 12;
+	private static final int REACH = 40;
 
 	/** Outside quotation marks "I" is whoever wrote the article. */
 	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
@@ -46,7 +46,7 @@ final class Pronouns {
 
 	void remember(Speaker speaker, NounPhrase mention) {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
-		Gender gender = pronoun != null ? pronoun.gender() : this.cast.genderOf(speaker);
+		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
 		boolean human = speaker.kind() == Speaker.Kind.PERSON || pronoun != null
 				|| Words.isRole(mention.headToken().lower());
 		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
@@ -67,7 +67,7 @@ final class Pronouns {
 	}
 
 	private @Nullable Speaker lastSpoke(Predicate<Speaker> fits) {
-		for (int i = this.spoke.size() - 1; i >= 0; i--) {
+		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			if (fits.test(this.spoke.get(i).speaker())) {
 				return this.spoke.get(i).speaker();
 			}
@@ -79,23 +79,28 @@ final class Pronouns {
 	 * Sentence by sentence backward; in each, who spoke comes before who is only named.
 	 */
 	private @Nullable Speaker backward(NounPhrase phrase, @Nullable Gender gender) {
-		int offset = phrase.passage().start();
-		int paragraph = phrase.sentence().paragraph().number();
-		for (int p = paragraph; p >= Math.max(0, paragraph - REACH); p--) {
-			int last = p == paragraph ? phrase.sentence().number() : this.text.get(p).sentences().size() - 1;
-			for (int s = last; s >= 0; s--) {
-				int before = p == paragraph && s == last ? offset : Integer.MAX_VALUE;
-				Speaker found = inSentence(p, s, before, gender);
-				if (found != null) {
-					return found;
-				}
+		int before = phrase.passage().start();
+		Paragraph paragraph = phrase.sentence().paragraph();
+		int sentence = phrase.sentence().number();
+		for (int turn = 0; turn < REACH; turn++) {
+			Speaker found = inSentence(paragraph.number(), sentence, before, gender);
+			if (found != null) {
+				return found;
 			}
+			while (--sentence < 0) {
+				if (paragraph.number() == 0) {
+					return null;
+				}
+				paragraph = this.text.get(paragraph.number() - 1);
+				sentence = paragraph.sentences().size();
+			}
+			before = Integer.MAX_VALUE;
 		}
 		return null;
 	}
 
 	private @Nullable Speaker inSentence(int paragraph, int sentence, int before, @Nullable Gender gender) {
-		for (int i = this.spoke.size() - 1; i >= 0; i--) {
+		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			Spoke at = this.spoke.get(i);
 			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before)
 					&& agree(at, gender)) {

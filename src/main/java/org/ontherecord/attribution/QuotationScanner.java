@@ -56,7 +56,7 @@ final class QuotationScanner {
 	}
 
 	private void read(int number, Mark mark) {
-		boolean first = this.paragraphs.get(number).substring(0, mark.start()).isBlank();
+		boolean first = isFirst(this.paragraphs.get(number), mark.start());
 		if (this.depth == 0 || (first && mark.side() != Mark.Side.CLOSES)) {
 			open(mark);
 		}
@@ -67,6 +67,14 @@ final class QuotationScanner {
 			end(number, mark.start(), mark.end());
 			this.running = null;
 		}
+	}
+
+	private static boolean isFirst(String text, int offset) {
+		int at = 0;
+		while (at < offset && Mark.isSpace(text.charAt(at))) {
+			at++;
+		}
+		return at == offset;
 	}
 
 	private void open(Mark mark) {

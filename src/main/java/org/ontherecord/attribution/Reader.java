@@ -1,6 +1,8 @@
 package org.ontherecord.attribution;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import opennlp.tools.util.Span;
@@ -22,35 +24,28 @@ final class Reader {
 		this.cast = cast;
 	}
 
-	Paragraph read(int number, String text, List<Placed> quotations) {
-		Paragraph paragraph = new Paragraph(number, text);
-		List<Token> tokens = new ArrayList<>();
-		List<Integer> breaks = new ArrayList<>();
-		for (Span span : this.grammar.sentences(masked(text, quotations))) {
-			tokens.addAll(tokens(text, span.getStart(), span.getEnd(), quotations));
-			breaks.add(tokens.size());
-		}
-		new Breaks(tokens, breaks).sentences()
-			.forEach((sentence) -> paragraph.sentences()
-				.add(new Sentence(paragraph, paragraph.sentences().size(), sentence,
-						(words) -> this.grammar.tag(words, this.cast.namesIn(number, words)))));
-		return paragraph;
-	}
-
 	/** A quotation and its stretch in the paragraph being read. */
 	record Placed(Quotation quotation, Quotation.Part part) {
 
-		static List<Placed> in(int paragraph, List<Quotation> quotations) {
-			List<Placed> placed = new ArrayList<>();
-			for (Quotation quotation : quotations) {
-				quotation.parts()
-					.stream()
-					.filter((part) -> part.content().paragraph() == paragraph)
-					.forEach((part) -> placed.add(new Placed(quotation, part)));
-			}
-			return placed;
-		}
+	}
 
+	Paragraph read(int number, String text, List<Placed> quotations) {
+		Paragraph paragraph = new Paragraph(number, text);
+		List<Token> words = new ArrayList<>();
+		List<Integer> breaks = new ArrayList<>();
+		Deque<Placed> pending = new ArrayDeque<>(quotations);
+		for (Span span : this.grammar.sentences(masked(text, quotations))) {
+			tokens(text, span, pending, words);
+			breaks.add(words.size());
+		}
+		new Breaks(words, breaks).sentences().forEach((sentence) -> add(paragraph, sentence));
+		return paragraph;
+	}
+
+	private void add(Paragraph paragraph, List<Token> sentence) {
+		paragraph.sentences()
+			.add(new Sentence(paragraph, paragraph.sentences().size(), sentence,
+					(words) -> this.grammar.tag(words, this.cast.namesIn(paragraph.number(), words))));
 	}
 
 	/**
@@ -67,19 +62,17 @@ final class Reader {
 		return masked.toString();
 	}
 
-	private List<Token> tokens(String text, int start, int end, List<Placed> quotations) {
-		List<Token> tokens = new ArrayList<>();
-		int at = start;
-		for (Placed placed : quotations) {
-			Quotation.Part part = placed.part();
-			if (part.from() >= at && part.from() < end) {
-				tokens.addAll(this.tokens.of(text, at, part.from()));
-				tokens.add(Token.quotation(part, placed.quotation()));
-				at = Math.max(at, part.to());
-			}
+	private void tokens(String text, Span span, Deque<Placed> pending, List<Token> words) {
+		int at = words.isEmpty() ? span.getStart() : Math.max(span.getStart(), words.get(words.size() - 1).end());
+		while (!pending.isEmpty() && pending.peek().part().from() < span.getEnd()) {
+			Placed placed = pending.remove();
+			words.addAll(this.tokens.of(text, at, Math.max(at, placed.part().from())));
+			words.add(Token.quotation(placed.part(), placed.quotation()));
+			at = Math.max(at, placed.part().to());
 		}
-		tokens.addAll(this.tokens.of(text, at, end));
-		return tokens;
+		if (at < span.getEnd()) {
+			words.addAll(this.tokens.of(text, at, span.getEnd()));
+		}
 	}
 
 }

@@ -19,6 +19,9 @@ final class Speakers {
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
 
+	/** How many unnamed sources are kept in mind; no article has as many. */
+	private static final int MEMORY = 100;
+
 	private final Cast cast;
 
 	private final Pronouns pronouns;
@@ -69,14 +72,14 @@ final class Speakers {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
 		Name name = Name.of(withoutArticle(run).replaceAll("['’]s?$", ""));
-		Person known = this.cast.find(name);
+		Person known = this.cast.people().find(name);
 		if (known != null) {
 			return known.speaker();
 		}
 		if (isBody(name, core)) {
 			return new Speaker(withoutArticle(run).replaceAll("['’]s?$", ""), Speaker.Kind.ORGANIZATION, null);
 		}
-		return this.cast.meet(name).speaker();
+		return this.cast.people().meet(name).speaker();
 	}
 
 	private static boolean isBody(Name name, String core) {
@@ -96,7 +99,7 @@ final class Speakers {
 		String name = withoutArticle(described(phrase));
 		if (phrase.sentence().token(phrase.from()).is("the")) {
 			List<String> words = Arrays.asList(withoutArticle(phrase.core().text()).split("\\s+"));
-			for (int i = this.unnamed.size() - 1; i >= 0; i--) {
+			for (int i = this.unnamed.size() - 1; i >= Math.max(0, this.unnamed.size() - MEMORY); i--) {
 				if (Arrays.asList(this.unnamed.get(i).name().split("[\\s,]+")).containsAll(words)) {
 					return this.unnamed.get(i);
 				}

@@ -16,7 +16,8 @@ final class Tokens {
 	/** Past this many characters without a space nothing is a word of the language. */
 	private static final int LONGEST = 80;
 
-	private static final Pattern PIECE = Pattern.compile("[–—―…]|--+|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+)*-?|-");
+	private static final Pattern PIECE = Pattern
+		.compile("[–—―…]|--+|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+){0,8}-?|-");
 
 	private final Grammar grammar;
 
