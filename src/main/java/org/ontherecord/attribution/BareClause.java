@@ -68,6 +68,9 @@ final class BareClause {
 			return false;
 		}
 		int next = subject.to();
+		if (Pronouns.isRelative(this.sentence.token(next - 1).lower())) {
+			return false;
+		}
 		while (this.sentence.tag(next).equals("ADV")) {
 			next++;
 		}

@@ -17,8 +17,8 @@ final class Quoted {
 
 	Quoted(List<Paragraph> text, Speakers speakers, Continuation continuation) {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
-				new InsertedCue(), new ClauseThenSource(), new SourceThenQuote(), new NounCue(), new NameColon(),
-				new ColonBefore(text));
+				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
+				new NameColon(), new ColonBefore(text));
 		this.speakers = speakers;
 		this.continuation = continuation;
 	}

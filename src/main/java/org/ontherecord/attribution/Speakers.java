@@ -47,7 +47,7 @@ final class Speakers {
 		}
 		String core = phrase.core().text().replaceAll("['’]s?$", "");
 		Token head = phrase.headToken();
-		if (head.isCapitalized() && !isHeadCommon(head)) {
+		if (head.isCapitalized() && !isHeadCommon(phrase)) {
 			return named(core);
 		}
 		if (Words.isOrganization(head.lower())) {
@@ -56,8 +56,10 @@ final class Speakers {
 		return unnamed(phrase);
 	}
 
-	private static boolean isHeadCommon(Token head) {
-		return Words.isCommon(head.lower()) || Words.isRole(head.lower());
+	/** "Officials said", "Engineers said": a capital because the sentence begins. */
+	private static boolean isHeadCommon(NounPhrase phrase) {
+		String head = phrase.headToken().lower();
+		return Words.isCommon(head) || Words.isRole(head);
 	}
 
 	private Speaker named(String core) {

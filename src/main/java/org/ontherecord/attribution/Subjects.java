@@ -179,6 +179,10 @@ final class Subjects {
 		return linked ? from - 1 : day ? end : -1;
 	}
 
+	boolean isPassive(int verb) {
+		return isPassive(verb, beforeAuxiliaries(verb, 0));
+	}
+
 	private boolean isPassive(int verb, int at) {
 		String form = this.sentence.token(verb).lower();
 		if (form.endsWith("ing")) {

@@ -52,6 +52,11 @@ final class Words {
 		return ROLES.containsKey(word) || ROLES.containsKey(word + "*");
 	}
 
+	/** A word that may close the description before a name: a role, a body or a place. */
+	static boolean isOffice(String word) {
+		return isRole(word) || isOrganization(word) || word.equals("master") || word.equals("officer");
+	}
+
 	static boolean isPluralRole(String word) {
 		return ROLES.containsKey(word + "*");
 	}

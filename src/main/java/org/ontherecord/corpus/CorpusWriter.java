@@ -57,10 +57,11 @@ class CorpusWriter {
 
 	/**
 	 * Saves articles, each in place of the one with its key, whose slug it keeps.
-	 * @return how many
+	 * @return when the last statement was done, by {@link System#nanoTime()}; committing
+	 * and indexing come after it
 	 */
 	@Transactional
-	int save(Chunk chunk, Intake intake) {
+	long save(Chunk chunk, Intake intake) {
 		Map<String, Article> before = this.articles.findByOriginKeyIn(chunk.keys())
 			.stream()
 			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
@@ -74,7 +75,8 @@ class CorpusWriter {
 		if (!chunk.entries().isEmpty()) {
 			this.intakes.save(intake);
 		}
-		return chunk.entries().size();
+		this.articles.flush();
+		return System.nanoTime();
 	}
 
 	/** Whether the last intake refused, or let pass, by other settings. */

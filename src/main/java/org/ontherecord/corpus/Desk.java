@@ -24,10 +24,13 @@ class Desk {
 
 	private final boolean again;
 
-	Desk(Attributor attributor, Articles articles, boolean again) {
+	private final Shares shares;
+
+	Desk(Attributor attributor, Articles articles, boolean again, Shares shares) {
 		this.attributor = attributor;
 		this.articles = articles;
 		this.again = again;
+		this.shares = shares;
 	}
 
 	Consumer<Chunk> work(Piece piece) throws InterruptedException {
@@ -55,12 +58,16 @@ class Desk {
 
 	/** A text the engine fails on is no reason to withhold it. */
 	private List<Attribution> attributions(Piece piece, ParsedArticle article) {
+		long start = System.nanoTime();
 		try {
 			return this.attributor.attribute(article.paragraphs());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			log.error("{}, line {}: its quotations could not be attributed", piece.file(), piece.line(), ex);
 			return List.of();
+		}
+		finally {
+			this.shares.addAttribution(System.nanoTime() - start);
 		}
 	}
 

@@ -58,11 +58,15 @@ class Loader implements ApplicationRunner {
 			this.writer.finish(progress.intake(Intake.Phase.DONE, 0).under(this.properties.settings()));
 			log.info("The corpus is in: {} articles, {} of them new or changed; {} files or lines refused",
 					this.articles.count(), progress.articles(), this.notices.refused());
+			if (progress.articles() > 0) {
+				log.info("It took {} s", progress.intake(Intake.Phase.DONE, 0).seconds());
+				log.info("What the work went into: {}", progress.shares());
+			}
 		}
 	}
 
 	private void read(Progress progress, boolean everything) throws IOException, InterruptedException {
-		Desk desk = new Desk(Attributor.english(), this.articles, this.properties.again());
+		Desk desk = new Desk(Attributor.english(), this.articles, this.properties.again(), progress.shares());
 		try (AssemblyLine line = new AssemblyLine(desk::work)) {
 			Reading reading = new Reading(this.properties, this.files, this.articles, everything, progress, line);
 			line.start(() -> reading.read(this.folder));
@@ -102,7 +106,11 @@ class Loader implements ApplicationRunner {
 
 	private void write(Chunk chunk, Progress progress) throws InterruptedException {
 		Intake intake = progress.intake(Intake.Phase.READING, chunk.entries().size());
-		progress.saved(Patience.with(() -> this.writer.save(chunk, intake)));
+		long start = System.nanoTime();
+		long flushed = Patience.with(() -> this.writer.save(chunk, intake));
+		progress.shares().addSaving(flushed - start);
+		progress.shares().addIndexing(System.nanoTime() - flushed);
+		progress.saved(chunk.entries().size());
 	}
 
 }

@@ -23,6 +23,8 @@ class Progress implements AutoCloseable {
 
 	private final AtomicLong articles = new AtomicLong();
 
+	private final Shares shares = new Shares();
+
 	private final CorpusSize size;
 
 	private final String settings;
@@ -54,6 +56,10 @@ class Progress implements AutoCloseable {
 		if (this.bar != null) {
 			this.bar.stepTo(this.bytes.get()).setExtraMessage(" %,d articles".formatted(this.articles.get()));
 		}
+	}
+
+	Shares shares() {
+		return this.shares;
 	}
 
 	long articles() {

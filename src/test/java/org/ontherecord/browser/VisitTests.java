@@ -96,7 +96,7 @@ class VisitTests {
 	private static void asksWhatWasSaidBy(String surname, Page page) {
 		page.getByLabel("Speaker").fill(surname);
 		page.getByRole(AriaRole.BUTTON, named("Show")).click();
-		assertThat(page.locator(".said h3").first()).containsText(SUGA);
+		assertThat(page.locator("article.said").first()).containsText(SUGA);
 	}
 
 	private static void goesFromTheQuotationToItsArticle(Visit visit) {
