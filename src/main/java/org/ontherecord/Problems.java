@@ -1,6 +1,13 @@
 package org.ontherecord;
 
+import java.util.Map;
+
+import org.ontherecord.article.GoneException;
 import org.ontherecord.article.MissingException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,21 +21,32 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Problems {
 
+	private final MessageSource messages;
+
+	Problems(MessageSource messages) {
+		this.messages = messages;
+	}
+
 	@ExceptionHandler
 	ModelAndView missing(MissingException ex) {
-		return page(HttpStatus.NOT_FOUND, ex.getMessage());
+		return page(HttpStatus.NOT_FOUND, ex.sentence());
+	}
+
+	@ExceptionHandler
+	ModelAndView gone(GoneException ex) {
+		return new ModelAndView("gone", Map.of("gone", ex), HttpStatus.GONE);
 	}
 
 	@ExceptionHandler
 	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
-		return page(HttpStatus.BAD_REQUEST,
-				"“%s” in the address can't be “%s”.".formatted(ex.getName(), ex.getValue()));
+		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.value" },
+				new Object[] { ex.getName(), String.valueOf(ex.getValue()) }));
 	}
 
-	private static ModelAndView page(HttpStatus status, String problem) {
+	private ModelAndView page(HttpStatus status, MessageSourceResolvable problem) {
 		ModelAndView page = new ModelAndView("error/4xx", status);
 		page.addObject("status", status.value());
-		page.addObject("problem", problem);
+		page.addObject("problem", this.messages.getMessage(problem, LocaleContextHolder.getLocale()));
 		return page;
 	}
 

@@ -7,13 +7,19 @@ create sequence source_seq start with 1 increment by 50;
 create table article (
     id bigint primary key,
     slug varchar(120) not null unique,
-    file varchar(1000) not null unique,
+    file varchar(1000) not null,
+    corpus_file varchar(1000) not null,
+    origin_key varchar(64) not null unique,
     content_hash varchar(64) not null,
+    publisher varchar(200),
+    url varchar(2000),
     headline varchar(1000) not null,
     section varchar(200),
     dateline varchar(200),
     published date
 );
+
+create index article_by_corpus_file on article (corpus_file);
 
 create table paragraph (
     id bigint primary key,
@@ -79,4 +85,29 @@ create table notice (
     file varchar(1000) not null,
     line integer not null,
     reason varchar(1000) not null
+);
+
+create index notice_by_file on notice (file);
+
+-- The files of the corpus as they were when they were last read. Size in bytes, time of
+-- the last change in nanoseconds since 1970.
+create table corpus_file (
+    path varchar(1000) primary key,
+    size bigint not null,
+    modified bigint not null,
+    content_hash varchar(64) not null
+);
+
+-- How far the reading of the corpus has come; one row. Bytes tell how much is left,
+-- for one file may hold any number of articles.
+create table intake (
+    id integer primary key,
+    phase varchar(20) not null,
+    files bigint not null,
+    files_total bigint not null,
+    bytes bigint not null,
+    bytes_total bigint not null,
+    articles bigint not null,
+    seconds double precision not null,
+    settings varchar(200) not null
 );

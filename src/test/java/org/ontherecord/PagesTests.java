@@ -65,14 +65,14 @@ class PagesTests {
 	void aQuotationIsMarkedInPlaceWithItsSourceBesideIt() {
 		Document article = page(SOFTENS);
 		assertThat(article.select("#p14 > p mark.direct").text()).startsWith("Japan believes").endsWith("North Korea,");
-		assertThat(article.select("#p14 .note summary").text()).isEqualTo("Yoshihide Suga Chief Cabinet Secretary");
+		assertThat(article.select("#p14 .note summary").text()).endsWith("Yoshihide Suga Chief Cabinet Secretary");
 	}
 
 	@Test
 	void aParagraphHasAPageOfItsOwnForSharing() {
 		Document paragraph = page(SOFTENS + "/p14");
 		assertThat(paragraph.select("main").text()).contains("Paragraph 14 of 18", "Japan believes", "Yoshihide Suga");
-		assertThat(paragraph.select("a[href=" + SOFTENS + "#p14]")).hasSize(1);
+		assertThat(paragraph.select("main a[href^=" + SOFTENS + "/p14-]")).hasSize(1);
 	}
 
 	@Test
@@ -97,13 +97,13 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "suga", "SUGA", "Yoshihide Suga", "yoshihide-suga" })
 	void aSpeakerIsFoundBySurnameInAnyCase(String name) {
-		assertThat(page("/quotes?speaker=" + name).select(".said h2 a").eachText()).isNotEmpty()
+		assertThat(page("/quotes?speaker=" + name).select(".said h3 a").eachText()).isNotEmpty()
 			.containsOnly("Yoshihide Suga");
 	}
 
 	@Test
 	void aSurnameDoesNotMeanABodyNamedAfterThePerson() {
-		assertThat(page("/quotes?speaker=abe").select(".said h2 a").eachText()).isNotEmpty().containsOnly("Shinzo Abe");
+		assertThat(page("/quotes?speaker=abe").select(".said h3 a").eachText()).isNotEmpty().containsOnly("Shinzo Abe");
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class PagesTests {
 	@Test
 	void thePageAndTheDataAreTheSameSelection() {
 		String address = "?speaker=abe&type=direct";
-		assertThat(page("/quotes" + address).select(".said")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
+		assertThat(page("/quotes" + address).select(".said li")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
 	}
 
 	@ParameterizedTest

@@ -68,7 +68,7 @@ class VisitTests {
 	}
 
 	private void asksForEverythingSaidBy(String name) throws IOException {
-		click(".index a:contains(" + name + ")");
+		click(".note:has(summary:contains(" + name + ")) a[href^=/sources/]");
 		assertThat(this.page.select("h1").text()).isEqualTo(name);
 		assertThat(this.page.select("blockquote")).isNotEmpty();
 	}

@@ -90,6 +90,11 @@ public class Article {
 		return this.slug;
 	}
 
+	/** Where it is read, from the site's root. */
+	public String address() {
+		return "/articles/" + this.slug;
+	}
+
 	public Origin origin() {
 		return this.origin;
 	}

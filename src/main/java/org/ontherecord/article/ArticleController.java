@@ -1,5 +1,8 @@
 package org.ontherecord.article;
 
+import java.util.Locale;
+
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -7,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * One article, and one paragraph of it for sharing.
+ * One article, one paragraph of it for sharing, and the links to paragraphs that were
+ * copied.
  */
 @Controller
 @Transactional(readOnly = true)
@@ -17,14 +21,19 @@ class ArticleController {
 
 	private final Quotes quotes;
 
-	ArticleController(Articles articles, Quotes quotes) {
+	private final FormerTexts formerTexts;
+
+	ArticleController(Articles articles, Quotes quotes, FormerTexts formerTexts) {
 		this.articles = articles;
 		this.quotes = quotes;
+		this.formerTexts = formerTexts;
 	}
 
 	@GetMapping("/articles/{slug}")
 	String article(@PathVariable String slug, Model model) {
-		model.addAttribute("reading", read(slug));
+		ReadingPage reading = read(slug);
+		model.addAttribute("reading", reading);
+		model.addAttribute("card", Card.of(reading.article()));
 		return "article";
 	}
 
@@ -32,17 +41,32 @@ class ArticleController {
 	String paragraph(@PathVariable String slug, @PathVariable("n") int number, Model model) {
 		ReadingPage reading = read(slug);
 		if (number < 1 || number > reading.text().size()) {
-			throw new MissingException("“%s” has no paragraph %d; its paragraphs are numbered from 1 to %d."
-				.formatted(reading.article().headline(), number, reading.text().size()));
+			throw new MissingException("paragraph", reading.article().headline(), number, reading.text().size());
 		}
+		ReadingPage.Line line = reading.lines().get(number);
 		model.addAttribute("reading", reading);
-		model.addAttribute("line", reading.lines().get(number));
+		model.addAttribute("line", line);
+		model.addAttribute("card", Card.of(line, reading.article().address() + "/p" + number));
 		return "paragraph";
 	}
 
+	/** A copied link opens the article at the paragraph, wherever that is by now. */
+	@GetMapping("/articles/{slug}/p{number:[0-9]{1,9}}-{fingerprint:[0-9a-fA-F]{6}}")
+	String permalink(@PathVariable String slug, @PathVariable int number, @PathVariable String fingerprint,
+			Model model) {
+		ReadingPage reading = read(slug);
+		Permalink link = new Permalink(number, fingerprint.toLowerCase(Locale.ROOT));
+		Landing landing = Landing.of(link, reading.article(),
+				this.formerTexts.having(slug, link.fingerprint(), Limit.of(1)));
+		ReadingPage.Line line = reading.lines().get(landing.paragraph().number());
+		model.addAttribute("reading", reading);
+		model.addAttribute("landing", landing);
+		model.addAttribute("card", Card.of(line, landing.paragraph().address()));
+		return "article";
+	}
+
 	private ReadingPage read(String slug) {
-		Article article = this.articles.read(slug)
-			.orElseThrow(() -> new MissingException("There is no article at the address “%s”.".formatted(slug)));
+		Article article = this.articles.read(slug).orElseThrow(() -> new MissingException("article", slug));
 		return ReadingPage.of(article, this.quotes.in(article));
 	}
 

@@ -1,7 +1,9 @@
 package org.ontherecord.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -21,9 +23,9 @@ public interface Articles extends Repository<Article, Long> {
 
 	Page<Article> findAll(Pageable page);
 
-	Optional<Article> findByOriginFile(String file);
+	List<Article> findByOriginKeyIn(Collection<String> keys);
 
-	boolean existsByOrigin(Origin origin);
+	boolean existsByOriginKeyAndOriginContentHash(String key, String contentHash);
 
 	long count();
 
@@ -33,8 +35,12 @@ public interface Articles extends Repository<Article, Long> {
 	@Query("select a from Article a join fetch a.paragraphs where a.slug = :slug")
 	Optional<Article> read(String slug);
 
-	/** The files that articles were read from. */
-	@Query("select a.origin.file from Article a order by a.origin.file")
-	List<String> files();
+	/** Which of some slugs are taken. */
+	@Query("select a.slug from Article a where a.slug in :slugs")
+	Set<String> slugsAmong(Collection<String> slugs);
+
+	/** What tells the articles of one file of the corpus apart. */
+	@Query("select a.origin.key from Article a where a.origin.corpusFile = :corpusFile")
+	List<String> keysIn(String corpusFile);
 
 }

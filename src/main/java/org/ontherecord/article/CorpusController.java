@@ -1,29 +1,45 @@
 package org.ontherecord.article;
 
+import java.util.EnumMap;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the corpus holds and which of its files could not be taken in.
+ * What the corpus holds, how far its reading has come, and which of its files could not
+ * be taken in.
  */
 @Controller
 class CorpusController {
+
+	private static final Sort ORDER = Sort.by("kind", "file", "line");
 
 	private final Articles articles;
 
 	private final Notices notices;
 
-	CorpusController(Articles articles, Notices notices) {
+	private final Intakes intakes;
+
+	CorpusController(Articles articles, Notices notices, Intakes intakes) {
 		this.articles = articles;
 		this.notices = notices;
+		this.intakes = intakes;
 	}
 
 	@GetMapping("/corpus")
-	String corpus(Model model) {
+	String corpus(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+		Page<Notice> found = this.notices.findAll(page.of(200, ORDER));
 		model.addAttribute("articles", this.articles.count());
-		model.addAttribute("refused", this.notices.findByKindOrderByFileAscLineAsc(Notice.Kind.REFUSED));
-		model.addAttribute("gone", this.notices.findByKindOrderByFileAscLineAsc(Notice.Kind.GONE));
+		model.addAttribute("refused", this.notices.countByKind(Notice.Kind.REFUSED));
+		model.addAttribute("reading", this.intakes.findById(Intake.ONLY).filter(Intake::goesOn).orElse(null));
+		model.addAttribute("page", found);
+		model.addAttribute("notices", found.stream()
+			.collect(Collectors.groupingBy(Notice::kind, () -> new EnumMap<>(Notice.Kind.class), Collectors.toList())));
 		return "corpus";
 	}
 

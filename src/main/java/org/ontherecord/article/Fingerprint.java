@@ -11,6 +11,9 @@ import java.util.HexFormat;
  */
 public final class Fingerprint {
 
+	/** How many hex digits there are. */
+	public static final int LENGTH = 64;
+
 	private Fingerprint() {
 	}
 
@@ -24,7 +27,8 @@ public final class Fingerprint {
 		return of(text.getBytes(StandardCharsets.UTF_8)).substring(0, digits);
 	}
 
-	private static MessageDigest sha256() {
+	/** A digest to be fed piece by piece. */
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

@@ -2,28 +2,24 @@ package org.ontherecord.article;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a paragraph that lies in the same quotations from its first character to its
+ * A piece of a paragraph that lies under the same marks from its first character to its
  * last.
  *
- * @param quotes the quotations it lies in, the innermost first
- * @param begins those of them that begin with it
+ * @param marks what it lies under, the shortest first
+ * @param anchors ids of the places that begin with it
  */
-public record Fragment(String text, List<Quote> quotes, List<Quote> begins) {
+public record Fragment(String text, List<Mark> marks, List<String> anchors) {
 
-	/** The quotation whose look it takes, or null where nobody is quoted. */
-	public @Nullable Quote quote() {
-		return this.quotes.isEmpty() ? null : this.quotes.get(0);
-	}
-
-	/** Cuts a paragraph wherever one of its quotations begins or ends. */
-	public static List<Fragment> of(Paragraph paragraph, List<Quote> quotes) {
-		List<Mark> marks = quotes.stream().flatMap((quote) -> Mark.in(paragraph, quote)).toList();
+	/** Cuts a paragraph wherever something in it begins or ends to stand out. */
+	public static List<Fragment> of(Paragraph paragraph, List<Mark> marks) {
 		int[] cuts = IntStream
 			.concat(IntStream.of(0, paragraph.text().length()),
 					marks.stream().flatMapToInt((mark) -> IntStream.of(mark.start(), mark.end())))
@@ -36,27 +32,52 @@ public record Fragment(String text, List<Quote> quotes, List<Quote> begins) {
 	}
 
 	private static Fragment between(String text, int start, int end, List<Mark> marks) {
-		List<Mark> around = marks.stream()
-			.filter((mark) -> mark.start() <= start && end <= mark.end())
+		List<Mark> over = marks.stream()
+			.filter((mark) -> mark.covers(start, end))
 			.sorted(Comparator.comparingInt(Mark::length))
 			.toList();
-		return new Fragment(text.substring(start, end), around.stream().map(Mark::quote).toList(),
-				around.stream().filter((mark) -> mark.opens() && mark.start() == start).map(Mark::quote).toList());
+		return new Fragment(text.substring(start, end), over,
+				over.stream()
+					.filter((mark) -> mark.start() == start)
+					.map(Mark::anchor)
+					.filter(Objects::nonNull)
+					.toList());
 	}
 
-	/** Where a quotation, or a part of one, lies in a paragraph. */
-	private record Mark(int start, int end, boolean opens, Quote quote) {
+	public boolean isPlain() {
+		return this.marks.isEmpty();
+	}
 
-		static Stream<Mark> in(Paragraph paragraph, Quote quote) {
-			return Stream.concat(Stream.of(quote.passage()), quote.continues().stream())
-				.filter((passage) -> passage.paragraph() == paragraph.number())
-				.map((passage) -> new Mark(passage.start(), passage.end(), passage == quote.passage(), quote));
-		}
+	/** Whether it is quoted or found, and not only evidence. */
+	public boolean isMarked() {
+		return marks(Mark.Kind.QUOTE, Mark.Kind.HIT).findAny().isPresent();
+	}
 
-		int length() {
-			return this.end - this.start;
-		}
+	/** The names its looks go by; of quotations within each other the innermost shows. */
+	public String looks() {
+		Stream<String> quote = marks(Mark.Kind.QUOTE).map(Mark::quote)
+			.flatMap(Stream::ofNullable)
+			.limit(1)
+			.map((each) -> "quote " + each.type().label() + ((each.source() != null) ? "" : " nobody"));
+		Stream<String> others = marks(Mark.Kind.MENTION, Mark.Kind.CUE, Mark.Kind.HIT)
+			.map((mark) -> mark.kind().label())
+			.distinct();
+		return Stream.concat(quote, others).collect(Collectors.joining(" "));
+	}
 
+	/** The ids of the quotations it is evidence for, or null if it is none. */
+	public @Nullable String evidenceFor() {
+		String ids = marks(Mark.Kind.MENTION, Mark.Kind.CUE).map(Mark::quote)
+			.flatMap(Stream::ofNullable)
+			.map(Quote::id)
+			.distinct()
+			.collect(Collectors.joining(" "));
+		return ids.isEmpty() ? null : ids;
+	}
+
+	private Stream<Mark> marks(Mark.Kind... kinds) {
+		List<Mark.Kind> wanted = List.of(kinds);
+		return this.marks.stream().filter((mark) -> wanted.contains(mark.kind()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.ontherecord.article;
 
+import java.util.Locale;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +53,12 @@ public class Notice {
 		return (words.length() <= LONGEST) ? words : words.substring(0, LONGEST - 1) + "…";
 	}
 
+	/** Whether it says the same of the same line, whenever that was. */
+	public boolean saysTheSameAs(Notice other) {
+		return this.kind == other.kind && this.file.equals(other.file) && this.line == other.line
+				&& this.reason.equals(other.reason);
+	}
+
 	public Kind kind() {
 		return this.kind;
 	}
@@ -77,8 +85,15 @@ public class Notice {
 
 		/** It was not taken in. */
 		REFUSED,
+		/** It was taken in, but something it states was not understood. */
+		DOUBT,
 		/** It is not in the corpus any more; its article is kept. */
-		GONE
+		GONE;
+
+		/** The name in styles and messages. */
+		public String label() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -1,7 +1,10 @@
 package org.ontherecord.article;
 
+import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -11,9 +14,15 @@ public interface Notices extends Repository<Notice, Long> {
 
 	Notice save(Notice notice);
 
-	void deleteAllInBatch();
+	void deleteAllInBatch(Iterable<Notice> notices);
 
-	List<Notice> findAllByOrderById();
+	Page<Notice> findAll(Pageable page);
+
+	List<Notice> findByFileIn(Collection<String> files);
+
+	long countByFile(String file);
+
+	long countByKind(Notice.Kind kind);
 
 	List<Notice> findByKindOrderByFileAscLineAsc(Notice.Kind kind);
 

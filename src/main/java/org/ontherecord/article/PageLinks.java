@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Addresses of the other pages of a long list, for its template.
+ * Addresses that templates can't make themselves.
  */
 @Component
 class PageLinks {
@@ -16,6 +16,11 @@ class PageLinks {
 			.build()
 			.getQuery();
 		return "?" + query;
+	}
+
+	/** A path of this site with the host it was asked at. */
+	public String absolute(String path) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).build().encode().toUriString();
 	}
 
 }

@@ -18,6 +18,9 @@ public class Paragraph {
 	/** The number of the headline; the text's own paragraphs count from 1. */
 	public static final int HEADLINE = 0;
 
+	/** How many hex digits of its text a link to a paragraph carries. */
+	static final int FINGERPRINT = 6;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	@SequenceGenerator(sequenceName = "paragraph_seq")
@@ -50,6 +53,26 @@ public class Paragraph {
 
 	public String text() {
 		return this.text;
+	}
+
+	/** Six hex digits that change with the text. */
+	public String fingerprint() {
+		return Fingerprint.of(this.text, FINGERPRINT);
+	}
+
+	/** The last part of the address that finds this text wherever it moves. */
+	public String permalink() {
+		return "p" + this.number + "-" + fingerprint();
+	}
+
+	/** The link to this text that lasts; the headline's is its article's. */
+	public String address() {
+		return (this.number == HEADLINE) ? this.article.address() : this.article.address() + "/" + permalink();
+	}
+
+	/** What added to the article's address marks the words in it. */
+	public String textFragment() {
+		return TextFragment.of(this.text);
 	}
 
 	/** The paragraph's id in its article's page. */

@@ -105,6 +105,11 @@ public class Quote {
 		return this.passage.text();
 	}
 
+	/** What added to the article's address marks the words in it. */
+	public String textFragment() {
+		return TextFragment.of(text());
+	}
+
 	public List<Passage> continues() {
 		return Collections.unmodifiableList(this.continues);
 	}

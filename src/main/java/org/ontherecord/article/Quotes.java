@@ -2,10 +2,12 @@ package org.ontherecord.article;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +19,18 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	/** The quotations of one article in reading order, with their sources. */
 	@Query("select q from Quote q left join fetch q.source where q.article = :article order by q.position")
 	List<Quote> in(Article article);
+
+	/** One quotation with its article's text. */
+	@Query("select q from Quote q join fetch q.article a join fetch a.paragraphs left join fetch q.source where q.id = :id")
+	Optional<Quote> read(String id);
+
+	/** The quotation at a place in its article. */
+	Optional<Quote> findByArticleAndPosition(Article article, int position);
+
+	/** Forgets an article's quotations, which has to come before its paragraphs go. */
+	@Modifying
+	@Query("delete from Quote q where q.article = :article")
+	void deleteIn(Article article);
 
 	/** One source's quotations, article by article in reading order. */
 	@Query(value = """

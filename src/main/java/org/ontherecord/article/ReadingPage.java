@@ -1,24 +1,42 @@
 package org.ontherecord.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article set for reading: its paragraphs with their quotations marked, the notes
  * beside them and the index of who is quoted.
+ *
+ * @param hits where a search's words stand, in reading order
  */
-public record ReadingPage(Article article, List<Line> lines, List<Entry> index) {
+public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines, List<Entry> index, List<Hit> hits) {
 
 	static ReadingPage of(Article article, List<Quote> quotes) {
+		return of(article, quotes, List.of());
+	}
+
+	private static ReadingPage of(Article article, List<Quote> quotes, List<Hit> hits) {
 		List<Note> notes = Note.of(quotes);
-		List<Line> lines = article.paragraphs().stream().map((paragraph) -> Line.of(paragraph, quotes, notes)).toList();
-		return new ReadingPage(article, lines, Entry.of(quotes));
+		List<Line> lines = article.paragraphs()
+			.stream()
+			.map((paragraph) -> Line.of(paragraph, quotes, notes, hits))
+			.toList();
+		return new ReadingPage(article, quotes, lines, Entry.of(quotes, lines.size() - 1), hits);
+	}
+
+	/** The same page with the stretches of each paragraph marked that a search finds. */
+	public ReadingPage marking(Function<String, List<Stretch>> finder) {
+		List<Hit> found = new ArrayList<>();
+		for (Paragraph paragraph : this.article.paragraphs()) {
+			for (Stretch stretch : finder.apply(paragraph.text())) {
+				found.add(new Hit(paragraph.number(), Mark.hit(stretch, found.size() + 1)));
+			}
+		}
+		return of(this.article, this.quotes, found);
 	}
 
 	public Line headline() {
@@ -30,40 +48,34 @@ public record ReadingPage(Article article, List<Line> lines, List<Entry> index) 
 		return this.lines.subList(Paragraph.HEADLINE + 1, this.lines.size());
 	}
 
-	/** A paragraph, cut into fragments, and what is noted beside it. */
-	public record Line(Paragraph paragraph, List<Fragment> fragments, List<Note> notes) {
-
-		static Line of(Paragraph paragraph, List<Quote> quotes, List<Note> notes) {
-			return new Line(paragraph, Fragment.of(paragraph, quotes),
-					notes.stream().filter((note) -> note.paragraph() == paragraph.number()).toList());
-		}
-
+	/** The quotation before one in reading order. */
+	public @Nullable Quote before(Quote quote) {
+		int at = this.quotes.indexOf(quote);
+		return (at > 0) ? this.quotes.get(at - 1) : null;
 	}
 
-	/** A source and where in the article it speaks. */
-	public record Entry(Source source, @Nullable String role, List<Quote> quotes) {
+	/** The quotation after one in reading order. */
+	public @Nullable Quote after(Quote quote) {
+		int at = this.quotes.indexOf(quote) + 1;
+		return (at < this.quotes.size()) ? this.quotes.get(at) : null;
+	}
 
-		static List<Entry> of(List<Quote> quotes) {
-			Map<Source, List<Quote>> bySource = new LinkedHashMap<>();
-			for (Quote quote : quotes) {
-				if (quote.source() != null) {
-					bySource.computeIfAbsent(quote.source(), (source) -> new ArrayList<>()).add(quote);
-				}
-			}
-			return bySource.entrySet()
-				.stream()
-				.map((entry) -> new Entry(entry.getKey(), role(entry.getValue()), entry.getValue()))
-				.sorted(Comparator.comparingInt((Entry entry) -> -entry.quotes().size()))
+	/** A place that a search found. */
+	public record Hit(int paragraph, Mark mark) {
+	}
+
+	/** A paragraph, cut into fragments, what begins in it and what is noted beside it. */
+	public record Line(Paragraph paragraph, List<Fragment> fragments, List<Quote> quotes, List<Note> notes) {
+
+		static Line of(Paragraph paragraph, List<Quote> quotes, List<Note> notes, List<Hit> hits) {
+			Stream<Mark> found = hits.stream().filter((hit) -> hit.paragraph() == paragraph.number()).map(Hit::mark);
+			List<Mark> marks = Stream
+				.of(Mark.quotes(paragraph, quotes).stream(), Mark.evidence(paragraph, quotes).stream(), found)
+				.flatMap((each) -> each)
 				.toList();
-		}
-
-		private static @Nullable String role(List<Quote> quotes) {
-			return quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
-		}
-
-		/** The numbers of the paragraphs it is quoted in. */
-		public List<Integer> paragraphs() {
-			return this.quotes.stream().map((quote) -> quote.passage().paragraph()).distinct().toList();
+			return new Line(paragraph, Fragment.of(paragraph, marks),
+					quotes.stream().filter((quote) -> quote.passage().paragraph() == paragraph.number()).toList(),
+					notes.stream().filter((note) -> note.paragraph() == paragraph.number()).toList());
 		}
 
 	}

@@ -34,7 +34,7 @@ public final class Attributor {
 		for (int number = 0; number < paragraphs.size(); number++) {
 			text.add(reader.read(number, paragraphs.get(number), Reader.Placed.in(number, quotations)));
 		}
-		return new Quoted(text, quotations, new Speakers(text, cast)).attributions();
+		return new Account(text, cast).attributions();
 	}
 
 }

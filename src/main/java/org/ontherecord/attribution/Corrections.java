@@ -27,11 +27,23 @@ final class Corrections {
 			else if (Words.isOrganization(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
 				this.tags[i] = "NOUN";
 			}
+			else if (Words.isOrganization(word) && this.tags[i].equals("VERB") && i + 1 < this.tags.length
+					&& Words.isRole(this.tokens.get(i + 1).lower())) {
+				this.tags[i] = "NOUN";
+			}
 			else if (Words.isRole(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
 				this.tags[i] = "NOUN";
 			}
 			else if (this.tags[i].startsWith("NOUN") && Words.reports(word, "quote") && isPredicate(i)) {
 				this.tags[i] = "VERB";
+			}
+		}
+		for (int i = 1; i + 1 < this.tags.length; i++) {
+			boolean article = this.tokens.get(i - 1).is("the") || this.tokens.get(i - 1).is("a")
+					|| this.tokens.get(i - 1).is("an");
+			if (article && this.tags[i].equals("VERB")
+					&& (this.tags[i + 1].equals("VERB") || this.tags[i + 1].equals("AUX"))) {
+				this.tags[i] = "NOUN";
 			}
 		}
 		return this.tags;

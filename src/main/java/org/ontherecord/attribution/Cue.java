@@ -12,4 +12,8 @@ record Cue(Sentence sentence, int from, int to) {
 		return this.sentence.passage(this.from, this.to);
 	}
 
+	String word() {
+		return this.sentence.token(this.from).lower();
+	}
+
 }

@@ -3,7 +3,6 @@ package org.ontherecord.attribution;
 import java.util.BitSet;
 import java.util.List;
 
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
@@ -18,12 +17,12 @@ final class Grammar {
 
 	private final TokenizerME tokens;
 
-	private final POSTaggerME tagger;
+	private final Tagger tagger;
 
 	Grammar(Models models) {
 		this.sentences = new SentenceDetectorME(models.sentences());
 		this.tokens = new TokenizerME(models.tokens());
-		this.tagger = new POSTaggerME(models.partsOfSpeech());
+		this.tagger = new Tagger(models.partsOfSpeech());
 	}
 
 	Span[] sentences(String text) {

@@ -13,6 +13,9 @@ final class Pronouns {
 
 	private static final int REACH = 12;
 
+	/** Outside quotation marks "I" is whoever wrote the article. */
+	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
+
 	private final List<Paragraph> text;
 
 	private final Cast cast;
@@ -22,7 +25,7 @@ final class Pronouns {
 	/**
 	 * A speaker already found, and the words that named it.
 	 */
-	private record Spoke(Speaker speaker, Passage mention, @Nullable Gender gender) {
+	private record Spoke(Speaker speaker, Passage mention, @Nullable Gender gender, boolean human) {
 
 	}
 
@@ -44,7 +47,9 @@ final class Pronouns {
 	void remember(Speaker speaker, NounPhrase mention) {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.genderOf(speaker);
-		this.spoke.add(new Spoke(speaker, mention.passage(), gender));
+		boolean human = speaker.kind() == Speaker.Kind.PERSON || pronoun != null
+				|| Words.isRole(mention.headToken().lower());
+		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
@@ -56,6 +61,7 @@ final class Pronouns {
 			case HE, SHE -> backward(phrase, pronoun.gender());
 			case IT -> lastSpoke((speaker) -> speaker.kind() == Speaker.Kind.ORGANIZATION);
 			case THEY -> lastSpoke((speaker) -> speaker.kind() != Speaker.Kind.PERSON);
+			case I -> WRITER;
 			default -> null;
 		};
 	}
@@ -102,7 +108,8 @@ final class Pronouns {
 	}
 
 	private static boolean agree(Spoke at, @Nullable Gender gender) {
-		return at.speaker().kind() != Speaker.Kind.ORGANIZATION && (at.gender() == null || at.gender() == gender);
+		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION
+				&& (at.gender() == null || at.gender() == gender);
 	}
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {

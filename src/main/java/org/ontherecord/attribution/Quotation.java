@@ -54,7 +54,14 @@ final class Quotation {
 		return Character.isUpperCase(text().codePointAt(0)) || Character.isDigit(text().charAt(0));
 	}
 
-	int words() {
+	/**
+	 * A quotation that begins like a sentence and is longer than a name is given whole.
+	 */
+	Attribution.Type type() {
+		return beginsSentence() && words() > 3 ? Attribution.Type.DIRECT : Attribution.Type.PARTIAL;
+	}
+
+	private int words() {
 		return text().split("\\s+").length;
 	}
 

@@ -12,9 +12,11 @@ final class SourceThenQuote implements Rule {
 
 	/** Words that, after a comma, begin a clause the cue no longer governs. */
 	private static final Set<String> BREAKS = Set.of("but", "and", "while", "although", "though", "whereas", "as",
-			"yet", "even", "before", "after", "when", "so", "which");
+			"yet", "even", "before", "after", "when", "so", "which", "who", "whom", "where", "that");
 
 	private static final int REACH = 60;
+
+	private static final int CLOSE = 8;
 
 	@Override
 	public @Nullable Finding find(Place place) {
@@ -25,13 +27,37 @@ final class SourceThenQuote implements Rule {
 			if (!Cues.isCue(sentence, verb, found == null ? "" : "clause")) {
 				continue;
 			}
-			NounPhrase source = subjects.of(verb, 0);
-			if (source != null && (found == null || governs(verb, found))) {
+			NounPhrase source = reaches(sentence, verb, place.index()) ? subjects.of(verb, 0) : null;
+			if (source != null && !standsForQuotation(sentence, source) && (found == null || governs(verb, found))) {
 				found = new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
 						Attribution.Confidence.HIGH);
 			}
 		}
 		return found;
+	}
+
+	private static boolean isWhole(Token token) {
+		Quotation quotation = token.quotation();
+		return quotation != null && quotation.beginsSentence();
+	}
+
+	/** A relative pronoun that stands for quoted words names nobody. */
+	private static boolean standsForQuotation(Sentence sentence, NounPhrase source) {
+		return Pronouns.isRelative(source.headToken().lower()) && sentence.token(source.from() - 1).isQuotation();
+	}
+
+	/**
+	 * A verb that only takes a clause needs one; what somebody wants is quoted close by.
+	 */
+	private static boolean reaches(Sentence sentence, int verb, int quotation) {
+		String word = sentence.token(verb).lower();
+		if (Words.reports(word, "quote") || Words.reports(word, "name") || Words.reports(word, "person")) {
+			return true;
+		}
+		if (Words.reports(word, "clause") && !Words.reports(word, "weak")) {
+			return sentence.token(verb + 1).is("that") || verb + 1 == quotation;
+		}
+		return quotation - verb <= CLOSE;
 	}
 
 	/** Whether the clause found so far is what this verb reports. */
@@ -41,9 +67,12 @@ final class SourceThenQuote implements Rule {
 		if (from <= verb) {
 			return false;
 		}
+		if (sentence.token(from - 1).is(",") && !sentence.token(verb + 1).is("that")) {
+			return false;
+		}
 		for (int i = verb + 1; i < from; i++) {
 			boolean parted = !sentence.token(i).isWord() && BREAKS.contains(sentence.token(i + 1).lower());
-			if (sentence.token(i).is(";") || sentence.token(i).isQuotation() || parted) {
+			if (sentence.token(i).is(";") || isWhole(sentence.token(i)) || parted) {
 				return false;
 			}
 		}

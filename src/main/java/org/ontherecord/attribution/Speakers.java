@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|one|another|that|this)\\s+");
+	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
 
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
@@ -47,7 +47,7 @@ final class Speakers {
 		}
 		String core = phrase.core().text().replaceAll("['’]s?$", "");
 		Token head = phrase.headToken();
-		if (head.isCapitalized() && !isHeadCommon(head)) {
+		if (head.isCapitalized() && !isHeadCommon(phrase)) {
 			return named(core);
 		}
 		if (Words.isOrganization(head.lower())) {
@@ -56,8 +56,10 @@ final class Speakers {
 		return unnamed(phrase);
 	}
 
-	private static boolean isHeadCommon(Token head) {
-		return Words.isCommon(head.lower());
+	/** "Officials said", "Engineers said": a capital because the sentence begins. */
+	private static boolean isHeadCommon(NounPhrase phrase) {
+		String head = phrase.headToken().lower();
+		return Words.isCommon(head) || Words.isRole(head);
 	}
 
 	private Speaker named(String core) {

@@ -36,12 +36,23 @@ final class Subjects {
 		if (isPassive(verb, at) || depth > 8) {
 			return null;
 		}
+		if (isInverted(verb)) {
+			return this.phrases.startingAt(verb + 1, Cues.nextQuotation(this.sentence, verb));
+		}
 		if (isShared(verb, at)) {
 			boolean afterComma = !this.sentence.token(at).isWord();
 			NounPhrase main = afterComma ? ofMainVerb(at, floor, depth) : null;
 			return main != null ? main : ofVerbBefore(at + 1, floor, depth);
 		}
 		return endingAt(beforeSetting(at, floor), floor);
+	}
+
+	/** “…,” said Smith */
+	private boolean isInverted(int verb) {
+		int before = this.sentence.token(verb - 1).is(",") ? verb - 2 : verb - 1;
+		return before >= 0 && this.sentence.token(before).isQuotation() && this.phrases.isNominal(verb + 1)
+				&& Words.reports(this.sentence.token(verb).lower(), "quote")
+				&& !this.sentence.token(verb).lower().endsWith("ing");
 	}
 
 	/** A colon, semicolon or lone dash parts the clause from what stands before. */
@@ -56,8 +67,12 @@ final class Subjects {
 	}
 
 	private boolean isDash(int index) {
-		String text = this.sentence.token(index).text();
-		return text.equals("—") || text.equals("–") || text.startsWith("--") || text.equals("-");
+		return isDash(this.sentence, index);
+	}
+
+	static boolean isDash(Sentence sentence, int index) {
+		String text = sentence.token(index).text();
+		return text.equals("—") || text.equals("–") || text.equals("―") || text.startsWith("--") || text.equals("-");
 	}
 
 	private boolean isPaired(int dash, int from, int verb) {
@@ -82,8 +97,24 @@ final class Subjects {
 			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
 			return before == null ? null : before.until(at + (isDash(at) ? 0 : 1));
 		}
-		NounPhrase beside = token.is(",") ? acrossCommas(at, floor) : this.phrases.endingAt(at, floor);
+		NounPhrase beside = token.is(",") ? acrossCommas(at, floor)
+				: afterPlace(this.phrases.endingAt(at, floor), floor);
 		return beside != null ? beside : clauseInitial(at, floor);
+	}
+
+	/**
+	 * "Smith of Dayton, Ohio said", "Smith, the mayor said": the second comma was
+	 * forgotten.
+	 */
+	private @Nullable NounPhrase afterPlace(@Nullable NounPhrase phrase, int floor) {
+		if (phrase == null || phrase.from() - 1 <= floor || !this.sentence.token(phrase.from() - 1).is(",")
+				|| !(Words.isPlace(phrase.headToken().text())
+						|| (this.sentence.token(phrase.from()).is("the") && Words.isRole(phrase.headToken().lower())
+								&& this.sentence.tag(phrase.from() - 2).equals("PROPN")))) {
+			return phrase;
+		}
+		NounPhrase before = this.phrases.endingAt(phrase.from() - 2, floor);
+		return before == null || isSetting(before, floor) ? phrase : before.until(phrase.to());
 	}
 
 	private int opening(int close, int floor) {
@@ -122,13 +153,11 @@ final class Subjects {
 		for (int turn = 0; turn < 3; turn++) {
 			int end = this.sentence.token(last).is(",") ? last - 1 : last;
 			int from = settingFrom(end, floor);
-			if (from <= floor) {
+			boolean enclosed = from > floor && this.sentence.token(from - 1).is(",");
+			if (from <= floor || (end < last && !enclosed)) {
 				return last;
 			}
-			last = from - 1;
-			if (this.sentence.token(last).is(",") && end < at) {
-				last--;
-			}
+			last = enclosed && end < last ? from - 2 : from - 1;
 			while (last > floor && isAuxiliary(last)) {
 				last--;
 			}
@@ -148,6 +177,10 @@ final class Subjects {
 		boolean linked = from > floor && this.sentence.tag(from - 1).equals("ADP");
 		boolean day = token.isCapitalized() && from == end;
 		return linked ? from - 1 : day ? end : -1;
+	}
+
+	boolean isPassive(int verb) {
+		return isPassive(verb, beforeAuxiliaries(verb, 0));
 	}
 
 	private boolean isPassive(int verb, int at) {
@@ -230,9 +263,6 @@ final class Subjects {
 		NounPhrase found = null;
 		int end = comma;
 		for (int i = comma - 1; i > floor && i > comma - 50; i--) {
-			if (this.sentence.token(i).isQuotation() && i < comma - 1) {
-				break;
-			}
 			if (this.sentence.token(i).is(",") && opensApposition(i + 1, end)) {
 				NounPhrase phrase = endingBefore(i, floor);
 				if (phrase == null || isSetting(phrase, floor)) {
@@ -257,12 +287,14 @@ final class Subjects {
 		Token first = this.sentence.token(from);
 		String tag = this.sentence.tag(from);
 		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag.equals("NUM") || tag.equals("NOUN")
-				|| tag.equals("ADJ") || tag.equals("ADV") || (tag.equals("VERB") && end - from > 1) || tag.equals("DET")
+				|| tag.equals("ADJ") || tag.equals("ADV") || tag.equals("VERB") || tag.equals("DET")
 				|| tag.equals("PRON");
 	}
 
 	private boolean isSetting(NounPhrase phrase, int floor) {
-		if (Words.isOccasion(phrase.headToken().lower())) {
+		String head = phrase.headToken().text();
+		boolean place = phrase.from() == phrase.head() && (Words.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
+		if (place || Words.isOccasion(phrase.headToken().lower())) {
 			return true;
 		}
 		if (phrase.from() <= floor) {
@@ -272,7 +304,7 @@ final class Subjects {
 			return false;
 		}
 		String before = this.sentence.tag(phrase.from() - 1);
-		return before.equals("ADP") || before.equals("SCONJ") || before.equals("VERB") || before.equals("AUX");
+		return before.equals("ADP") || before.equals("VERB") || before.equals("AUX");
 	}
 
 	/** "One man who asked not to be named said": the phrase that begins the clause. */

@@ -3,13 +3,7 @@ package org.ontherecord.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,39 +16,55 @@ class CorpusFolder {
 
 	private static final String ON_CLASS_PATH = "classpath:";
 
-	private static final String SUFFIX = ".txt";
-
 	private final String location;
 
 	CorpusFolder(CorpusProperties properties) {
 		this.location = properties.location();
 	}
 
-	/** The files in the order of their names, which is the same on every machine. */
-	List<CorpusFile> files() throws IOException {
-		List<CorpusFile> files = this.location.startsWith(ON_CLASS_PATH) ? onClassPath() : onDisk();
-		return files.stream().sorted(Comparator.comparing(CorpusFile::name)).toList();
+	/** Shows each file, in an order that is the same on every machine. */
+	void walk(Visitor visitor) throws IOException, InterruptedException {
+		if (isOnClassPath()) {
+			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(onClassPath("*.*"))) {
+				String name = resource.getFilename();
+				if (name != null && Format.isOneOf(name)) {
+					visitor.visit(new CorpusFile(name, CorpusFile.Stamp.UNKNOWN, resource::getInputStream));
+				}
+			}
+		}
+		else {
+			new FolderWalk(folder(), visitor).walk();
+		}
 	}
 
-	private List<CorpusFile> onClassPath() throws IOException {
-		String folder = this.location.endsWith("/") ? this.location : this.location + "/";
-		Resource[] found = new PathMatchingResourcePatternResolver().getResources(folder + "*" + SUFFIX);
-		return Arrays.stream(found)
-			.map((resource) -> new CorpusFile(Objects.requireNonNull(resource.getFilename()), resource))
-			.toList();
+	/** Whether there still is a file of a name. */
+	boolean has(String name) {
+		return isOnClassPath() ? new PathMatchingResourcePatternResolver().getResource(onClassPath(name)).exists()
+				: Files.exists(folder().resolve(name));
 	}
 
-	private List<CorpusFile> onDisk() throws IOException {
+	private boolean isOnClassPath() {
+		return this.location.startsWith(ON_CLASS_PATH);
+	}
+
+	private String onClassPath(String name) {
+		return (this.location.endsWith("/") ? this.location : this.location + "/") + name;
+	}
+
+	private Path folder() {
 		Path folder = Path.of(this.location);
 		if (!Files.isDirectory(folder)) {
 			throw new NoCorpusException(this.location);
 		}
-		try (Stream<Path> paths = Files.walk(folder)) {
-			return paths.filter((path) -> path.toString().endsWith(SUFFIX) && Files.isRegularFile(path))
-				.map((path) -> new CorpusFile(folder.relativize(path).toString().replace('\\', '/'),
-						new FileSystemResource(path)))
-				.toList();
-		}
+		return folder;
+	}
+
+	/** Is shown files, and may wait. */
+	@FunctionalInterface
+	interface Visitor {
+
+		void visit(CorpusFile file) throws InterruptedException;
+
 	}
 
 }

@@ -5,11 +5,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the corpus is.
+ * Where the corpus is and how it is read.
  *
  * @param location a folder, or {@code classpath:} and a folder on the class path
- * @param maxFileSize larger files are refused
+ * @param maxFileSize a larger file, or line of articles, is refused
+ * @param read whether this process reads the corpus; a web replica does not
+ * @param again whether to read and attribute everything again, changed or not
  */
 @ConfigurationProperties("ontherecord.corpus")
-record CorpusProperties(String location, @DefaultValue("5MB") DataSize maxFileSize) {
+record CorpusProperties(String location, @DefaultValue("5MB") DataSize maxFileSize, @DefaultValue("true") boolean read,
+		@DefaultValue("false") boolean again) {
+
+	/** What decides, beside its text, whether a file is taken in. */
+	String settings() {
+		return "max-file-size=" + this.maxFileSize.toBytes();
+	}
+
 }

@@ -1,14 +1,23 @@
 package org.ontherecord.corpus;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
-import org.ontherecord.article.Notice;
-import org.ontherecord.article.Notices;
-import org.ontherecord.article.Origin;
-import org.ontherecord.article.Slug;
+import org.ontherecord.article.FormerText;
+import org.ontherecord.article.FormerTexts;
+import org.ontherecord.article.Intake;
+import org.ontherecord.article.Intakes;
+import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Quotes;
 import org.ontherecord.article.Sources;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
@@ -16,60 +25,120 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Everything that is ever written: each article whole or not at all.
+ * Everything that is ever written: each chunk whole or not at all, and so each article.
  */
 @Component
 class CorpusWriter {
 
 	private final Articles articles;
 
+	private final FormerTexts formerTexts;
+
+	private final Quotes quotes;
+
 	private final Sources sources;
 
-	private final SourceBook sourceBook;
+	private final NoticeBoard notices;
 
-	private final Notices notices;
+	private final KnownFiles files;
 
-	CorpusWriter(Articles articles, Sources sources, SourceBook sourceBook, Notices notices) {
+	private final Intakes intakes;
+
+	CorpusWriter(Articles articles, FormerTexts formerTexts, Quotes quotes, Sources sources, NoticeBoard notices,
+			KnownFiles files, Intakes intakes) {
 		this.articles = articles;
+		this.formerTexts = formerTexts;
+		this.quotes = quotes;
 		this.sources = sources;
-		this.sourceBook = sourceBook;
 		this.notices = notices;
+		this.files = files;
+		this.intakes = intakes;
 	}
 
 	/**
-	 * Saves an article in place of the one its file held before, whose address it keeps.
+	 * Saves articles, each in place of the one with its key, whose slug it keeps.
+	 * @return when the last statement was done, by {@link System#nanoTime()}; committing
+	 * and indexing come after it
 	 */
 	@Transactional
-	void save(Origin origin, ParsedArticle parsed, List<Attribution> attributions) {
-		Optional<Article> before = this.articles.findByOriginFile(origin.file());
-		before.ifPresent(this::remove);
-		String slug = before.map(Article::slug)
-			.orElseGet(() -> Slug.free(parsed.heading().headline(), this.articles::existsBySlug));
-		Article article = new Article(slug, origin, parsed.heading(), parsed.text());
-		attributions.forEach((attribution) -> add(attribution, article));
-		this.articles.save(article);
+	long save(Chunk chunk, Intake intake) {
+		Map<String, Article> before = this.articles.findByOriginKeyIn(chunk.keys())
+			.stream()
+			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
+		Map<Chunk.Entry, String> slugs = slugs(chunk, before);
+		chunk.entries().forEach((entry) -> replace(before.get(entry.origin().key()), entry.article()));
+		this.articles.flush();
+		SourceBook book = SourceBook.of(this.sources, speakers(slugs));
+		slugs.forEach((entry, slug) -> this.articles.save(article(entry, slug, book)));
+		this.notices.post(chunk);
+		this.files.save(chunk.files());
+		if (!chunk.entries().isEmpty()) {
+			this.intakes.save(intake);
+		}
+		this.articles.flush();
+		return System.nanoTime();
 	}
 
-	/** Replaces what was said of the corpus before, if that was something else. */
+	/** Whether the last intake refused, or let pass, by other settings. */
+	boolean hasReadUnderOther(String settings) {
+		return this.intakes.findById(Intake.ONLY).filter((intake) -> !intake.settings().equals(settings)).isPresent();
+	}
+
+	/** What follows once everything is read; nothing where there was nothing to read. */
 	@Transactional
-	void post(List<Notice> news) {
-		List<String> before = this.notices.findAllByOrderById().stream().map(Notice::toString).toList();
-		if (!news.stream().map(Notice::toString).toList().equals(before)) {
-			this.notices.deleteAllInBatch();
-			news.forEach(this.notices::save);
+	void finish(Intake intake) {
+		boolean isDone = this.intakes.findById(Intake.ONLY).filter(intake::isAlso).isPresent();
+		if (intake.articles() > 0 || !isDone) {
+			this.sources.deleteSilent();
+			this.intakes.save(intake);
 		}
 	}
 
-	private void remove(Article article) {
-		this.articles.delete(article);
-		this.articles.flush();
-		this.sources.deleteSilent();
+	private Map<Chunk.Entry, String> slugs(Chunk chunk, Map<String, Article> before) {
+		SlugBook book = new SlugBook(this.articles, chunk.headlines());
+		Map<Chunk.Entry, String> slugs = new LinkedHashMap<>();
+		for (Chunk.Entry entry : chunk.entries()) {
+			Article replaced = before.get(entry.origin().key());
+			slugs.put(entry, (replaced != null) ? replaced.slug() : book.take(entry.article().heading().headline()));
+		}
+		return slugs;
 	}
 
-	private void add(Attribution found, Article article) {
+	/** The text that goes is kept for the links that were made to it. */
+	private void replace(@Nullable Article article, ParsedArticle now) {
+		if (article != null) {
+			if (!now.paragraphs().equals(article.paragraphs().stream().map(Paragraph::text).toList())) {
+				this.formerTexts.save(new FormerText(article));
+			}
+			this.quotes.deleteIn(article);
+			this.articles.delete(article);
+		}
+	}
+
+	private static Map<String, Set<Speaker>> speakers(Map<Chunk.Entry, String> slugs) {
+		Map<String, Set<Speaker>> speakers = new HashMap<>();
+		slugs.forEach((entry, slug) -> speakers.put(slug,
+				entry.attributions()
+					.stream()
+					.map(CorpusWriter::speaker)
+					.filter(Objects::nonNull)
+					.collect(Collectors.toSet())));
+		return speakers;
+	}
+
+	private static Article article(Chunk.Entry entry, String slug, SourceBook book) {
+		Article article = new Article(slug, entry.origin(), entry.article().heading(), entry.article().text());
+		for (Attribution found : entry.attributions()) {
+			Speaker speaker = speaker(found);
+			article.add(Utterances.of(found), (speaker != null) ? book.of(speaker, slug) : null);
+		}
+		return article;
+	}
+
+	/** Something longer than a name is none. */
+	private static @Nullable Speaker speaker(Attribution found) {
 		Speaker speaker = found.speaker();
-		boolean named = speaker != null && speaker.name().length() <= Limits.NAME;
-		article.add(Utterances.of(found), named ? this.sourceBook.of(speaker, article.slug()) : null);
+		return (speaker != null && speaker.name().length() <= Limits.NAME) ? speaker : null;
 	}
 
 }

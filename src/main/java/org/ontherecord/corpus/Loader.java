@@ -1,31 +1,27 @@
 package org.ontherecord.corpus;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
-import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
-import org.ontherecord.article.Fingerprint;
-import org.ontherecord.article.Notice;
-import org.ontherecord.article.Origin;
+import org.ontherecord.article.Intake;
 import org.ontherecord.attribution.Attributor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the database in step with the corpus when the application starts; the
- * application is ready once this has run.
+ * application is ready once this has run. What is not changed is not read.
  */
 @Component
 @Order(1)
+@ConditionalOnBooleanProperty(name = "ontherecord.corpus.read", matchIfMissing = true)
 class Loader implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(Loader.class);
@@ -34,53 +30,87 @@ class Loader implements ApplicationRunner {
 
 	private final CorpusFolder folder;
 
+	private final KnownFiles files;
+
 	private final Articles articles;
 
 	private final CorpusWriter writer;
 
-	private final Attributor attributor = Attributor.english();
+	private final NoticeBoard notices;
 
-	Loader(CorpusProperties properties, CorpusFolder folder, Articles articles, CorpusWriter writer) {
+	Loader(CorpusProperties properties, CorpusFolder folder, KnownFiles files, Articles articles, CorpusWriter writer,
+			NoticeBoard notices) {
 		this.properties = properties;
 		this.folder = folder;
+		this.files = files;
 		this.articles = articles;
 		this.writer = writer;
+		this.notices = notices;
 	}
 
 	@Override
-	public void run(ApplicationArguments args) throws IOException {
-		List<CorpusFile> files = this.folder.files();
-		List<Notice> notices = new ArrayList<>();
-		files.forEach((file) -> take(file).ifPresent(notices::add));
-		notices.addAll(gone(files));
-		notices.forEach((notice) -> log.warn("{}", notice));
-		this.writer.post(notices);
-		log.info("The corpus is in: {} articles, {} files refused", this.articles.count(),
-				notices.stream().filter((notice) -> notice.kind() == Notice.Kind.REFUSED).count());
-	}
-
-	private Optional<Notice> take(CorpusFile file) {
-		try {
-			byte[] bytes = file.read(this.properties.maxFileSize());
-			Origin origin = new Origin(file.name(), Fingerprint.of(bytes));
-			if (!this.articles.existsByOrigin(origin)) {
-				ParsedArticle parsed = TextFormat.parse(bytes);
-				this.writer.save(origin, parsed, this.attributor.attribute(parsed.paragraphs()));
+	public void run(ApplicationArguments args) throws IOException, InterruptedException {
+		boolean everything = this.properties.again() || this.writer.hasReadUnderOther(this.properties.settings());
+		try (Progress progress = new Progress(CorpusSize.of(this.folder),
+				everything ? "" : this.properties.settings())) {
+			read(progress, everything);
+			this.notices.postGone(this.folder);
+			this.writer.finish(progress.intake(Intake.Phase.DONE, 0).under(this.properties.settings()));
+			log.info("The corpus is in: {} articles, {} of them new or changed; {} files or lines refused",
+					this.articles.count(), progress.articles(), this.notices.refused());
+			if (progress.articles() > 0) {
+				log.info("It took {} s", progress.intake(Intake.Phase.DONE, 0).seconds());
+				log.info("What the work went into: {}", progress.shares());
 			}
-			return Optional.empty();
-		}
-		catch (Refused ex) {
-			return Optional.of(new Notice(Notice.Kind.REFUSED, file.name(), ex.line(), ex.getMessage()));
 		}
 	}
 
-	private List<Notice> gone(List<CorpusFile> files) {
-		Set<String> present = files.stream().map(CorpusFile::name).collect(Collectors.toSet());
-		return this.articles.files()
-			.stream()
-			.filter((file) -> !present.contains(file))
-			.map((file) -> new Notice(Notice.Kind.GONE, file, 1, "no longer in the corpus; its article is kept"))
-			.toList();
+	private void read(Progress progress, boolean everything) throws IOException, InterruptedException {
+		Desk desk = new Desk(Attributor.english(), this.articles, this.properties.again(), progress.shares());
+		try (AssemblyLine line = new AssemblyLine(desk::work)) {
+			Reading reading = new Reading(this.properties, this.files, this.articles, everything, progress, line);
+			line.start(() -> reading.read(this.folder));
+			Chunk chunk = new Chunk();
+			for (Consumer<Chunk> step = line.next(); step != null; step = line.next()) {
+				step.accept(chunk);
+				if (chunk.isFull()) {
+					save(chunk, progress);
+					chunk = new Chunk();
+				}
+			}
+			save(chunk, progress);
+		}
+	}
+
+	private void save(Chunk chunk, Progress progress) throws InterruptedException {
+		try {
+			write(chunk, progress);
+		}
+		catch (RuntimeException ex) {
+			log.error("A chunk can't be kept; its articles are tried one by one", ex);
+			for (Chunk part : chunk.parts()) {
+				saveOrRefuse(part, progress);
+			}
+		}
+	}
+
+	/** One article that can't be kept is no reason to lose those around it. */
+	private void saveOrRefuse(Chunk part, Progress progress) throws InterruptedException {
+		try {
+			write(part, progress);
+		}
+		catch (RuntimeException ex) {
+			write(part.refused(ex), progress);
+		}
+	}
+
+	private void write(Chunk chunk, Progress progress) throws InterruptedException {
+		Intake intake = progress.intake(Intake.Phase.READING, chunk.entries().size());
+		long start = System.nanoTime();
+		long flushed = Patience.with(() -> this.writer.save(chunk, intake));
+		progress.shares().addSaving(flushed - start);
+		progress.shares().addIndexing(System.nanoTime() - flushed);
+		progress.saved(chunk.entries().size());
 	}
 
 }

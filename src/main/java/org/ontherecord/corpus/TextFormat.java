@@ -2,6 +2,7 @@ package org.ontherecord.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 import org.ontherecord.article.Heading;
 
@@ -42,16 +43,21 @@ final class TextFormat {
 		if (lines.atEnd()) {
 			throw new Refused(line, "no paragraph after the headline; put a blank line and the text below it");
 		}
-		List<String> text = paragraphs(lines);
-		return new ParsedArticle(new Heading(headline, section, Dateline.of(text.get(0)), null), text);
+		List<String> text = paragraphs(lines, IntUnaryOperator.identity());
+		Heading heading = new Heading(headline, section, Dateline.of(text.get(0)), null);
+		return new ParsedArticle(heading, text, ParsedArticle.Imprint.NONE, List.of());
 	}
 
-	private static List<String> paragraphs(Lines lines) throws Refused {
+	/**
+	 * The paragraphs of lines that are nothing else.
+	 * @param place what to call a line in a refusal
+	 */
+	static List<String> paragraphs(Lines lines, IntUnaryOperator place) throws Refused {
 		List<String> paragraphs = new ArrayList<>();
 		while (!lines.atEnd()) {
 			int line = lines.number();
 			for (String paragraph : unwrapped(lines.block())) {
-				paragraphs.add(Limits.paragraph(paragraph, line++));
+				paragraphs.add(Limits.paragraph(paragraph, place.applyAsInt(line++)));
 			}
 		}
 		return paragraphs;

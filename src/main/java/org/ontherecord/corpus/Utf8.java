@@ -20,30 +20,38 @@ final class Utf8 {
 
 	/** The text without a byte order mark. */
 	static String decode(byte[] bytes) throws Refused {
-		refuseUtf16(bytes);
-		refuseBinary(bytes);
+		return decode(bytes, 1);
+	}
+
+	/**
+	 * The same for a part of a file.
+	 * @param first the number of its first line
+	 */
+	static String decode(byte[] bytes, int first) throws Refused {
+		refuseUtf16(bytes, first);
+		refuseBinary(bytes, first);
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 		CoderResult result = decoder.decode(in, out, true);
 		if (result.isError()) {
-			throw new Refused(line(bytes, in.position()), "not UTF-8; save it as UTF-8");
+			throw new Refused(first - 1 + line(bytes, in.position()), "not UTF-8; save it as UTF-8");
 		}
 		String text = out.flip().toString();
 		return (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
 	}
 
-	private static void refuseUtf16(byte[] bytes) throws Refused {
+	static void refuseUtf16(byte[] bytes, int first) throws Refused {
 		if (bytes.length >= 2 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
 				|| (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
-			throw new Refused(1, "UTF-16, not UTF-8; save it as UTF-8");
+			throw new Refused(first, "UTF-16, not UTF-8; save it as UTF-8");
 		}
 	}
 
-	private static void refuseBinary(byte[] bytes) throws Refused {
+	private static void refuseBinary(byte[] bytes, int first) throws Refused {
 		for (int i = 0; i < bytes.length; i++) {
 			if (bytes[i] >= 0 && bytes[i] < ' ' && WHITE_SPACE.indexOf(bytes[i]) < 0) {
-				throw new Refused(line(bytes, i), "binary, not text; take it out of the corpus");
+				throw new Refused(first - 1 + line(bytes, i), "binary, not text; take it out of the corpus");
 			}
 		}
 	}

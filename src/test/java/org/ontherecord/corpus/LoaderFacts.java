@@ -1,53 +1,20 @@
 package org.ontherecord.corpus;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What holds whenever a corpus is read, on any database.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "ontherecord.corpus.max-file-size=2KB")
-abstract class LoaderFacts {
-
-	private static final List<String> TABLES = List.of("quote_continuation", "quote", "paragraph", "article", "source",
-			"notice");
-
-	private static final TemporaryCorpus corpus = new TemporaryCorpus();
-
-	@Autowired
-	private Loader loader;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	@DynamicPropertySource
-	static void corpus(DynamicPropertyRegistry registry) {
-		registry.add("ontherecord.corpus.location", corpus.folder()::toString);
-	}
-
-	@BeforeEach
-	void nothingYet() throws IOException {
-		corpus.clear();
-		TABLES.forEach((table) -> this.database.update("delete from " + table));
-	}
+abstract class LoaderFacts extends OnACorpus {
 
 	@Test
-	void everyArticleIsTakenInBelowTheFolder() throws IOException {
+	void everyArticleIsTakenInBelowTheFolder() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("2018/march/two.txt", "Talks end\n\nSOFIA — They agree.");
 		load();
@@ -56,7 +23,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aSecondStartChangesNothing() throws IOException {
+	void aSecondStartChangesNothing() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("two.txt", "");
 		load();
@@ -66,7 +33,7 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aChangedFileReplacesItsArticleAndKeepsItsSlug() throws IOException {
+	void aChangedFileReplacesItsArticleAndKeepsItsSlug() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.\n\nThey eat.");
 		load();
 		corpus.write("one.txt", "Ministers met\n\nThey talked.");
@@ -76,7 +43,19 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aRemovedFileIsReportedAndItsArticleKept() throws IOException {
+	void anArticleIsReplacedWithItsQuotations() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\n“We talk,” Lena Brandt said.\n\nThey eat.");
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nThey eat.\n\n“We talk,” Lena Brandt said.");
+		load();
+		assertThat(texts("ministers-meet")).containsExactly("Ministers meet", "They eat.",
+				"“We talk,” Lena Brandt said.");
+		assertThat(database().queryForList("select paragraph || ' ' || text from quote", String.class))
+			.containsExactly("2 We talk,");
+	}
+
+	@Test
+	void aRemovedFileIsReportedAndItsArticleKept() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("two.txt", "Talks end\n\nThey agree.");
 		load();
@@ -87,22 +66,109 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void aRefusedFileIsNamedAndTheOthersLoad() throws IOException {
-		corpus.write("empty.txt", "");
-		Files.write(corpus.folder().resolve("latin.txt"), new byte[] { 'A', '\n', '\n', (byte) 0xE9 });
-		corpus.write("long.txt", "Ministers meet\n\n" + "They talk. ".repeat(200));
-		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
-		corpus.write("picture.txt", "GIF89a\n\u0000\u0001");
+	void whatAChangedFileNoLongerSaysIsKept() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.\n\nThey eat.");
 		load();
-		assertThat(articles()).containsExactly("one.txt ministers-meet");
-		assertThat(notices()).containsExactly("REFUSED empty.txt:1 empty; it needs a headline and a paragraph",
-				"REFUSED latin.txt:3 not UTF-8; save it as UTF-8",
-				"REFUSED long.txt:1 larger than 2 KB; split it, or raise ontherecord.corpus.max-file-size",
-				"REFUSED picture.txt:2 binary, not text; take it out of the corpus");
+		corpus.write("one.txt", "Ministers meet\n\nNews.\n\nThey talk.");
+		load();
+		assertThat(database().queryForList("""
+				select slug || ' ' || number || ' ' || text
+				from former_paragraph p join former_text t on t.id = p.former_text_id order by number""", String.class))
+			.containsExactly("ministers-meet 0 Ministers meet", "ministers-meet 1 They talk.",
+					"ministers-meet 2 They eat.");
 	}
 
 	@Test
-	void aMendedFileIsNotReportedAnyMore() throws IOException {
+	void aFileThatIsBackIsNotReportedAnyMore() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		load();
+		corpus.remove("one.txt");
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		load();
+		assertThat(notices()).isEmpty();
+	}
+
+	@Test
+	void aFileThatLooksUnchangedIsNotRead() throws Exception {
+		FileTime before = FileTime.from(Instant.parse("2018-03-05T12:00:00Z"));
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		corpus.date("one.txt", before);
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nThey sing.");
+		corpus.date("one.txt", before);
+		load();
+		assertThat(texts("ministers-meet")).contains("They talk.");
+		corpus.date("one.txt", FileTime.from(Instant.parse("2018-03-05T12:00:01Z")));
+		load();
+		assertThat(texts("ministers-meet")).contains("They sing.");
+	}
+
+	@Test
+	void aLineOfAFileIsAnArticle() throws Exception {
+		corpus.write("news.jsonl",
+				"""
+						{"headline": "Ministers meet", "text": "They talk.\\n\\nThey eat.", "date": "2018-03-05", "section": "World",
+						 "publisher": "The Paper", "url": "https://paper.example/1", "file": "a.txt"}
+						"""
+					.replace("\n ", " ") + """
+
+							{"headline": "Talks end", "paragraphs": ["SOFIA — They agree.", "They leave."]}
+							""");
+		load();
+		assertThat(articles()).containsExactly("a.txt ministers-meet", "news.jsonl talks-end");
+		assertThat(texts("ministers-meet")).containsExactly("Ministers meet", "They talk.", "They eat.");
+		assertThat(database().queryForMap(
+				"select publisher, url, section, cast(published as varchar(10)) as published from article where file = 'a.txt'"))
+			.containsEntry("publisher", "The Paper")
+			.containsEntry("url", "https://paper.example/1")
+			.containsEntry("section", "World")
+			.containsEntry("published", "2018-03-05");
+	}
+
+	@Test
+	void aWrongLineIsRefusedByItsNumberAndTheOthersLoad() throws Exception {
+		corpus.write("news.jsonl", """
+				{"headline": "One", "text": "Text."}
+				{"headline": "Two", "text":
+				{"headline": "Three"}
+				["Four"]
+				{"headline": 5, "text": "Text."}
+				{"headline": "Six", "text": "Text.", "date": "31 February"}
+				""");
+		load();
+		assertThat(articles()).containsExactly("news.jsonl one", "news.jsonl six");
+		assertThat(notices()).containsExactly("REFUSED news.jsonl:2 not JSON (at column 28); mend the line",
+				"REFUSED news.jsonl:3 no text; an article needs “text” or “paragraphs”",
+				"REFUSED news.jsonl:4 no JSON object; an article is {\"headline\": …, \"text\": …}",
+				"REFUSED news.jsonl:5 “headline” is no text; write it in quotation marks",
+				"DOUBT news.jsonl:6 “31 February” is no date like 2018-03-05; the article is shown without one");
+	}
+
+	@Test
+	void aChangedLineReplacesItsArticleAndARemovedOneIsReported() throws Exception {
+		corpus.write("news.jsonl", """
+				{"headline": "One", "text": "Text."}
+				{"headline": "Two", "text": "Text."}
+				{"headline": "Two", "text": "More."}
+				{"headline": "Three", "text": "Text."}
+				""");
+		load();
+		corpus.write("news.jsonl", """
+				{"headline": "Zero", "text": "Text."}
+				{"headline": "One", "text": "Text."}
+				{"headline": "Two", "text": "Text."}
+				{"headline": "Two", "text": "Even more."}
+				""");
+		load();
+		assertThat(articles()).containsExactly("news.jsonl one", "news.jsonl three", "news.jsonl two",
+				"news.jsonl two-2", "news.jsonl zero");
+		assertThat(texts("two-2")).containsExactly("Two", "Even more.");
+		assertThat(notices()).containsExactly("GONE news.jsonl:1 articles no longer in it: 1; they are kept");
+	}
+
+	@Test
+	void aMendedFileIsNotReportedAnyMore() throws Exception {
 		corpus.write("one.txt", "");
 		load();
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
@@ -112,39 +178,13 @@ abstract class LoaderFacts {
 	}
 
 	@Test
-	void articlesOfTheSameHeadlineGetNumberedSlugs() throws IOException {
+	void articlesOfTheSameHeadlineGetNumberedSlugs() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("three.txt", "Ministers meet\n\nThey shout.");
 		corpus.write("two.txt", "Ministers Meet!\n\nThey sing.");
 		load();
 		assertThat(articles()).containsExactly("one.txt ministers-meet", "three.txt ministers-meet-2",
 				"two.txt ministers-meet-3");
-	}
-
-	private void load() throws IOException {
-		this.loader.run(new DefaultApplicationArguments());
-	}
-
-	private List<String> articles() {
-		return this.database.queryForList("select file || ' ' || slug from article order by file", String.class);
-	}
-
-	private List<String> texts(String slug) {
-		return this.database.queryForList(
-				"select p.text from paragraph p join article a on a.id = p.article_id where a.slug = ? order by p.number",
-				String.class, slug);
-	}
-
-	private List<String> notices() {
-		return this.database.queryForList(
-				"select kind || ' ' || file || ':' || line || ' ' || reason from notice order by file, line",
-				String.class);
-	}
-
-	private Map<String, ?> rows() {
-		Map<String, Object> rows = new LinkedHashMap<>();
-		TABLES.forEach((table) -> rows.put(table, this.database.queryForList("select * from " + table)));
-		return rows;
 	}
 
 }

@@ -2,8 +2,10 @@ package org.ontherecord.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -29,9 +31,17 @@ final class TemporaryCorpus {
 	}
 
 	void write(String file, String text) throws IOException {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	void write(String file, byte[] bytes) throws IOException {
 		Path path = this.folder.resolve(file);
 		Files.createDirectories(path.getParent());
-		Files.writeString(path, text);
+		Files.write(path, bytes);
+	}
+
+	void date(String file, FileTime modified) throws IOException {
+		Files.setLastModifiedTime(this.folder.resolve(file), modified);
 	}
 
 	void remove(String file) throws IOException {

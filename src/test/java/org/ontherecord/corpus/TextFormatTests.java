@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.ontherecord.article.Heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,7 +19,8 @@ class TextFormatTests {
 	Stream<DynamicTest> readsAsTheExamplesSay() throws IOException {
 		return TextExample.in("text.md")
 			.map((example) -> dynamicTest(example.where(),
-					() -> assertThat(read(example.input())).as(example.where()).isEqualTo(example.expected())));
+					() -> assertThat(Spoken.of(TextFormat::parse, example.input())).as(example.where())
+						.isEqualTo(example.expected())));
 	}
 
 	@Test
@@ -61,27 +61,6 @@ class TextFormatTests {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> TextFormat.parse(bytes))
 			.withMessage(reason)
 			.satisfies((refused) -> assertThat(refused.line()).isEqualTo(line));
-	}
-
-	private static String read(String text) {
-		try {
-			return spoken(TextFormat.parse(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (Refused ex) {
-			return "line %d: %s\n".formatted(ex.line(), ex.getMessage());
-		}
-	}
-
-	private static String spoken(ParsedArticle article) {
-		Heading heading = article.heading();
-		StringBuilder spoken = new StringBuilder();
-		spoken.append((heading.section() != null) ? "section: " + heading.section() + "\n" : "");
-		spoken.append("headline: " + heading.headline() + "\n");
-		spoken.append((heading.dateline() != null) ? "dateline: " + heading.dateline() + "\n" : "");
-		for (int i = 0; i < article.text().size(); i++) {
-			spoken.append((i + 1) + ": " + article.text().get(i) + "\n");
-		}
-		return spoken.toString();
 	}
 
 }

@@ -1,0 +1,65 @@
+package org.ontherecord.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation without a cue goes on with the speaker before it, where nothing but the
+ * quotation makes up its sentence.
+ */
+final class Continuation {
+
+	private final List<Paragraph> text;
+
+	private final Map<Sentence, Attribution> spoken = new HashMap<>();
+
+	Continuation(List<Paragraph> text) {
+		this.text = text;
+	}
+
+	/** Keeps what a sentence said; quoted words come after reported ones. */
+	void keep(Sentence sentence, Attribution attribution) {
+		if (attribution.speaker() != null) {
+			this.spoken.put(sentence, attribution);
+		}
+	}
+
+	@Nullable Attribution of(Place place) {
+		if (!place.quotation().beginsSentence() || wordsBefore(place) > 2 || place.index() > 3) {
+			return null;
+		}
+		int number = place.sentence().number();
+		List<Sentence> before = number > 0 ? place.sentence().paragraph().sentences() : paragraphBefore(place);
+		Attribution spoken = before.isEmpty() ? null
+				: this.spoken.get(before.get(number > 0 ? number - 1 : before.size() - 1));
+		return spoken == null ? null : continued(place, spoken, rule(number, spoken));
+	}
+
+	private static int wordsBefore(Place place) {
+		return (int) place.sentence().tokens().stream().limit(place.index()).filter(Token::isWord).count();
+	}
+
+	/** Only a paragraph that is all quotation goes on with the one before. */
+	private List<Sentence> paragraphBefore(Place place) {
+		Paragraph paragraph = place.sentence().paragraph();
+		if (paragraph.number() == 0 || paragraph.sentences().size() > 1 || place.sentence().size() > 1) {
+			return List.of();
+		}
+		return this.text.get(paragraph.number() - 1).sentences();
+	}
+
+	private static String rule(int number, Attribution spoken) {
+		String where = number > 0 ? "" : "-next-paragraph";
+		return spoken.type() == Attribution.Type.INDIRECT ? "reported-speaker-goes-on" + where
+				: "same-speaker-continues" + where;
+	}
+
+	private static Attribution continued(Place place, Attribution spoken, String rule) {
+		return new Attribution(place.quotation().type(), place.quotation().content(), spoken.speaker(),
+				spoken.mention(), spoken.cue(), rule, Attribution.Confidence.HIGH);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.ontherecord.corpus;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.ontherecord.article.Articles;
+import org.ontherecord.article.Notice;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Attributor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where an article that is new or changed is read and attributed. It serves any number of
+ * threads.
+ */
+class Desk {
+
+	private static final Logger log = LoggerFactory.getLogger(Desk.class);
+
+	private final Attributor attributor;
+
+	private final Articles articles;
+
+	private final boolean again;
+
+	private final Shares shares;
+
+	Desk(Attributor attributor, Articles articles, boolean again, Shares shares) {
+		this.attributor = attributor;
+		this.articles = articles;
+		this.again = again;
+		this.shares = shares;
+	}
+
+	Consumer<Chunk> work(Piece piece) throws InterruptedException {
+		try {
+			if (!this.again && isKept(piece)) {
+				return (chunk) -> {
+				};
+			}
+			ParsedArticle article = piece.text().parse();
+			List<Attribution> attributions = attributions(piece, article);
+			return (chunk) -> {
+				chunk.add(new Chunk.Entry(piece.origin(article), article, attributions));
+				article.doubts().forEach((doubt) -> chunk.add(notice(Notice.Kind.DOUBT, piece, piece.line(), doubt)));
+			};
+		}
+		catch (Refused ex) {
+			return (chunk) -> chunk.add(notice(Notice.Kind.REFUSED, piece, ex.line(), ex.getMessage()));
+		}
+	}
+
+	private boolean isKept(Piece piece) throws InterruptedException {
+		return Patience
+			.with(() -> this.articles.existsByOriginKeyAndOriginContentHash(piece.key(), piece.contentHash()));
+	}
+
+	/** A text the engine fails on is no reason to withhold it. */
+	private List<Attribution> attributions(Piece piece, ParsedArticle article) {
+		long start = System.nanoTime();
+		try {
+			return this.attributor.attribute(article.paragraphs());
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			log.error("{}, line {}: its quotations could not be attributed", piece.file(), piece.line(), ex);
+			return List.of();
+		}
+		finally {
+			this.shares.addAttribution(System.nanoTime() - start);
+		}
+	}
+
+	private static Notice notice(Notice.Kind kind, Piece piece, int line, String reason) {
+		return new Notice(kind, piece.in().name(), line, reason);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.ontherecord.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.ontherecord.article.Notice;
+import org.ontherecord.article.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what is said of the files in step with them. What is said again is left as it
+ * stands.
+ */
+@Component
+class NoticeBoard {
+
+	private static final Logger log = LoggerFactory.getLogger(NoticeBoard.class);
+
+	/** Who has more wrong lines in one file mends that first. */
+	private static final int MOST_OF_A_FILE = 1000;
+
+	private static final String GONE = "no longer in the corpus; its article is kept";
+
+	private final Notices notices;
+
+	private final KnownFiles files;
+
+	NoticeBoard(Notices notices, KnownFiles files) {
+		this.notices = notices;
+		this.files = files;
+	}
+
+	/** Says what a chunk has to say, in place of what was said of its files before. */
+	void post(Chunk chunk) {
+		List<Notice> before = chunk.begun().isEmpty() ? List.of() : this.notices.findByFileIn(chunk.begun());
+		List<Notice> news = new ArrayList<>(chunk.notices());
+		List<Notice> outdated = before.stream().filter((notice) -> !news.removeIf(notice::saysTheSameAs)).toList();
+		this.notices.deleteAllInBatch(outdated);
+		news.stream().collect(Collectors.groupingBy(Notice::file)).forEach(this::post);
+	}
+
+	private void post(String file, List<Notice> news) {
+		long room = MOST_OF_A_FILE - this.notices.countByFile(file);
+		news.stream().limit(room).forEach((notice) -> {
+			log.warn("{}", notice);
+			this.notices.save(notice);
+		});
+	}
+
+	long refused() {
+		return this.notices.countByKind(Notice.Kind.REFUSED);
+	}
+
+	/** Says which files are gone, and no longer says it of those that are back. */
+	@Transactional
+	void postGone(CorpusFolder folder) {
+		List<Notice> said = this.notices.findByKindOrderByFileAscLineAsc(Notice.Kind.GONE)
+			.stream()
+			.filter((notice) -> notice.reason().equals(GONE))
+			.toList();
+		this.notices.deleteAllInBatch(said.stream().filter((notice) -> folder.has(notice.file())).toList());
+		Set<String> before = said.stream().map(Notice::file).collect(Collectors.toSet());
+		for (List<String> some = this.files.after(""); !some.isEmpty(); some = this.files.after(last(some))) {
+			some.stream().filter((file) -> !before.contains(file) && !folder.has(file)).forEach(this::postGone);
+		}
+	}
+
+	private void postGone(String file) {
+		Notice notice = new Notice(Notice.Kind.GONE, file, 1, GONE);
+		log.warn("{}", notice);
+		this.notices.save(notice);
+	}
+
+	private static String last(List<String> names) {
+		return names.get(names.size() - 1);
+	}
+
+}

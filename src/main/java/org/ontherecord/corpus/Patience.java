@@ -1,0 +1,44 @@
+package org.ontherecord.corpus;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Waits for a database that went away, so that an intake goes on where it was.
+ */
+final class Patience {
+
+	private static final Logger log = LoggerFactory.getLogger(Patience.class);
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+	private Patience() {
+	}
+
+	/**
+	 * Does some work that may be done twice, again and again until the database lets it.
+	 */
+	static <T> T with(Supplier<T> work) throws InterruptedException {
+		Duration wait = Duration.ofSeconds(1);
+		while (true) {
+			try {
+				return work.get();
+			}
+			catch (DataAccessResourceFailureException | RecoverableDataAccessException | TransientDataAccessException
+					| TransactionException ex) {
+				log.warn("The database does not answer ({}); trying again in {} s", ex.getClass().getSimpleName(),
+						wait.toSeconds());
+			}
+			Thread.sleep(wait.toMillis());
+			wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+		}
+	}
+
+}

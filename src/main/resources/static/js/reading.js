@@ -1,0 +1,106 @@
+/* What script adds to pages that work without it: copied links, evidence lit up, keys. */
+"use strict";
+
+const one = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const status = one("#say");
+
+function say(message, number) {
+  status.textContent = "";
+  setTimeout(() => { status.textContent = message.replace("{0}", number); }, 50);
+  clearTimeout(say.later);
+  say.later = setTimeout(() => { status.textContent = ""; }, 4000);
+}
+
+/* A paragraph's link: copied, said, the paragraph marked, the address kept. */
+function copy(link) {
+  const number = link.textContent;
+  all(".landed").forEach((other) => other.classList.remove("landed"));
+  link.closest(".paragraph").classList.add("landed");
+  history.replaceState(history.state, "", link.href);
+  const done = navigator.clipboard ? navigator.clipboard.writeText(link.href) : Promise.reject();
+  done.then(() => say(status.dataset.copied, number), () => say(status.dataset.failed, number));
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".reading .number");
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    copy(link);
+  }
+});
+
+/* An open note lights up the words that name its sources and tie them. */
+document.addEventListener("toggle", (event) => {
+  if (!event.target.matches(".note")) {
+    return;
+  }
+  const lit = new Set(all(".note[open] .why").map((why) => why.dataset.quote));
+  all("[data-for]").forEach((words) =>
+    words.classList.toggle("lit", words.dataset.for.split(" ").some((id) => lit.has(id))));
+}, true);
+
+/* Where the reader is: the last place that stands above the upper third of the window. */
+function here(places) {
+  return places.findLastIndex((place) => place.getBoundingClientRect().top < innerHeight / 3 + 2);
+}
+
+let current = null;
+
+function step(by) {
+  const places = all(one(".finds") ? "[id^='hit-']" : "[id^='q-']");
+  if (!places.length) {
+    return;
+  }
+  const from = places.includes(current) ? places.indexOf(current) : here(places) + (by < 0 ? 1 : 0);
+  const to = places[from + by];
+  if (!to) {
+    say(by > 0 ? status.dataset.last : status.dataset.first);
+    return;
+  }
+  go(to);
+}
+
+function go(place) {
+  current?.classList.remove("current");
+  current = place;
+  place.classList.add("current");
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollTo({ top: scrollY + place.getBoundingClientRect().top - innerHeight / 3, behavior: calm ? "instant" : "smooth" });
+}
+
+/* The paragraph of the focus, of the link followed, or the topmost in sight. */
+function paragraph() {
+  return document.activeElement.closest(".paragraph") || one(".paragraph:target") || one(".paragraph.landed")
+    || all(".paragraph").find((each) => each.getBoundingClientRect().bottom > 80);
+}
+
+const help = one("#keys");
+const switched = one("#keys-on");
+const kept = { get: () => { try { return localStorage.getItem("keys"); } catch { return null; } },
+  set: (value) => { try { localStorage.setItem("keys", value); } catch { /* not kept, but switched */ } } };
+let on = kept.get() !== "off";
+
+const keys = {
+  "/": () => one("#ask, #find").focus(),
+  "j": () => step(1),
+  "k": () => step(-1),
+  "c": () => { const link = paragraph()?.querySelector(".number"); if (link) { copy(link); } },
+  "?": () => help.showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, select, textarea, dialog, [contenteditable]");
+  if (on && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && Object.hasOwn(keys, event.key)) {
+    event.preventDefault();
+    keys[event.key]();
+  }
+});
+
+const button = one("#help");
+button.hidden = false;
+button.addEventListener("click", () => help.showModal());
+switched.checked = on;
+switched.addEventListener("change", () => { on = switched.checked; kept.set(on ? "on" : "off"); });

@@ -1,0 +1,39 @@
+package org.ontherecord;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every kind of public address. Somebody may have kept one: lines are added here, never
+ * taken away or changed.
+ */
+@ReadingRoom
+class AddressesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/?page=1", "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources?q=nuclear",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8-725b70",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8-725B70",
+			"/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead", "/quotes/ed2ebdf68d8fe197",
+			"/quotes", "/quotes?speaker=suga", "/quotes?q=dialogue",
+			"/quotes?article=abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead",
+			"/quotes?type=direct", "/quotes?speaker=abe&q=dialogue&article=&type=&page=1", "/quotes.jsonl",
+			"/quotes.jsonl?speaker=suga&q=&article=&type=direct", "/sources", "/sources?kind=person&page=1",
+			"/sources/yoshihide-suga", "/sources/white-house?page=1", "/sources?kind=person&letter=S&name=abe",
+			"/sources/compare", "/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear",
+			"/corpus", "/favicon.svg" })
+	void works(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatusOk();
+	}
+
+}

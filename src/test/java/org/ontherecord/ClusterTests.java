@@ -1,0 +1,105 @@
+package org.ontherecord;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.ontherecord.search.OpenSearchNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What docker-compose.yml calls a cluster, as processes: a real PostgreSQL, a real
+ * OpenSearch, one process that reads the corpus and two that serve it.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClusterTests {
+
+	private static PostgresServer database;
+
+	private static OpenSearchNode index;
+
+	private static ApplicationProcess ingest;
+
+	private static List<ApplicationProcess> replicas;
+
+	@BeforeAll
+	static void start() throws Exception {
+		database = new PostgresServer();
+		index = OpenSearchNode.start();
+		ingest = process("cluster,ingest");
+		ingest.awaitReady();
+		replicas = List.of(process("cluster"), process("cluster"));
+		for (ApplicationProcess replica : replicas) {
+			replica.awaitReady();
+		}
+	}
+
+	@AfterAll
+	static void end() throws Exception {
+		replicas.forEach(ApplicationProcess::close);
+		ingest.close();
+		index.stop();
+		database.stop();
+	}
+
+	private static ApplicationProcess process(String profiles) throws IOException {
+		return new ApplicationProcess("--spring.profiles.active=" + profiles,
+				"--spring.datasource.url=" + database.url(), "--spring.datasource.password=" + PostgresServer.PASSWORD,
+				"--ontherecord.search.addresses=" + index.address());
+	}
+
+	@Test
+	@Order(1)
+	void everyReplicaServesWhatOneProcessRead() throws Exception {
+		for (ApplicationProcess replica : replicas) {
+			assertThat(replica.get("/").body()).contains("Abe leaning toward dialogue");
+			assertThat(replica.get("/quotes.jsonl?speaker=suga").body()).contains("Yoshihide Suga");
+			assertThat(replica.get("/search?q=abductees").statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	@Order(2)
+	void aReplicasUserCanReadAndNothingElse() throws SQLException {
+		try (Connection reader = database.connect("ontherecord_reader");
+				Statement statement = reader.createStatement()) {
+			assertThat(statement.executeQuery("select headline from article").next()).isTrue();
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> statement.executeUpdate("update article set headline = 'mine'"))
+				.withMessageContaining("permission denied");
+		}
+	}
+
+	@Test
+	@Order(3)
+	void whileTheDatabaseIsAwayPagesSayThatTheyCantBeReadAndSearchGoesOn() throws Exception {
+		database.stop();
+		HttpResponse<String> home = replicas.get(0).get("/");
+		assertThat(home.statusCode()).isEqualTo(503);
+		assertThat(home.headers().firstValue("Retry-After")).hasValue("10");
+		assertThat(home.body()).contains("The articles can’t be read just now").doesNotContain("Exception");
+		assertThat(replicas.get(0).status("/search?q=japan")).isEqualTo(200);
+		assertThat(replicas.get(0).status("/actuator/health/liveness")).isEqualTo(200);
+	}
+
+	@Test
+	@Order(4)
+	void theyComeBackByThemselves() throws Exception {
+		database.startAgain();
+		for (ApplicationProcess replica : replicas) {
+			replica.await("pages are back", () -> replica.status("/") == 200);
+		}
+	}
+
+}

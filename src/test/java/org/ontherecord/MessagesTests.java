@@ -1,0 +1,75 @@
+package org.ontherecord;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The words of the interface, in each of its languages.
+ */
+class MessagesTests {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "ko" })
+	void everyMessageIsTranslatedAndTakesTheSame(String language) throws IOException {
+		assertThat(placeholders(messages("_" + language))).isEqualTo(placeholders(messages("")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "_ja", "_ko" })
+	void everyMessageIsAPatternAndNoneHasAnApostropheThatPatternsSwallow(String language) throws IOException {
+		messages(language).forEach((name, message) -> {
+			assertThat(new MessageFormat(message).toPattern()).as(name).isNotNull();
+			assertThat(message).as(name).doesNotContain("'");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "ko" })
+	void whatIsTheSameAsInEnglishHasNoWords(String language) throws IOException {
+		TreeMap<String, String> english = messages("");
+		TreeMap<String, String> same = messages("_" + language);
+		same.entrySet().retainAll(english.entrySet());
+		same.remove("site.name");
+		assertThat(same).allSatisfy((name, message) -> assertThat(message).doesNotContainPattern("\\p{L}"));
+	}
+
+	private static TreeMap<String, Set<String>> placeholders(TreeMap<String, String> messages) {
+		TreeMap<String, Set<String>> all = new TreeMap<>();
+		messages.forEach((name, message) -> all.put(name,
+				PLACEHOLDER.matcher(message)
+					.results()
+					.map((found) -> found.group(1))
+					.collect(Collectors.toCollection(TreeSet::new))));
+		return all;
+	}
+
+	private static TreeMap<String, String> messages(String language) throws IOException {
+		Properties properties = new Properties();
+		ClassPathResource file = new ClassPathResource("messages" + language + ".properties");
+		try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+			properties.load(reader);
+		}
+		TreeMap<String, String> messages = new TreeMap<>();
+		properties.stringPropertyNames().forEach((name) -> messages.put(name, properties.getProperty(name)));
+		return messages;
+	}
+
+}
