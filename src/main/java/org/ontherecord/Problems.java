@@ -44,7 +44,7 @@ class Problems {
 	}
 
 	private ModelAndView page(HttpStatus status, MessageSourceResolvable problem) {
-		ModelAndView page = new ModelAndView("error/4xx", status);
+		ModelAndView page = new ModelAndView("error", status);
 		page.addObject("status", status.value());
 		page.addObject("problem", this.messages.getMessage(problem, LocaleContextHolder.getLocale()));
 		return page;
