@@ -7,13 +7,22 @@ import java.util.List;
  */
 record Facet(FacetField field, List<Choice> choices) {
 
+	/** The same where only one hit in so many was counted. */
+	Facet times(int factor) {
+		return new Facet(this.field, this.choices.stream().map((choice) -> choice.times(factor)).toList());
+	}
+
 	/**
 	 * A value that hits can be narrowed to.
 	 *
 	 * @param label the value as it is shown
-	 * @param count how many of the hits have it
+	 * @param count how many of the hits have it, or about how many
 	 */
 	record Choice(String value, String label, long count) {
+
+		Choice times(int factor) {
+			return new Choice(this.value, this.label, this.count * factor);
+		}
 	}
 
 }

@@ -1,52 +1,67 @@
 package org.ontherecord.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.ontherecord.article.Paragraph;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Finds paragraphs. The database is not asked: everything a page of hits shows is in the
- * index.
+ * index. The best hits are found without going through all there are; only counting has
+ * to, so that is a question of its own, and of very many hits asked of a part.
  */
 @Component
 class Finder {
 
-	/** Beyond it, hits are not counted one by one. */
-	static final int COUNTED = 10_000;
-
 	private final Index index;
 
-	Finder(Index index) {
+	private final int counted;
+
+	Finder(Index index, SearchProperties search) {
 		this.index = index;
+		this.counted = search.counted();
 	}
 
 	Results find(Asked asked) {
-		return this.index.ask((session) -> find(asked, session));
+		return this.index.ask((session) -> {
+			SearchResult<Hit> found = hits(asked, session);
+			Facets facets = facets(asked, Part.of(found.total(), this.counted), session);
+			return new Results(found.total().hitCountLowerBound(), found.total().isHitCountExact(), found.hits(),
+					facets);
+		});
 	}
 
-	private Results find(Asked asked, SearchSession session) {
+	private SearchResult<Hit> hits(Asked asked, SearchSession session) {
 		var query = session.search(Paragraph.class)
 			.select(Hit.class)
-			.where((where) -> where.and(asked.query().predicate(where), asked.filters().predicate(where)))
+			.where((where) -> wanted(asked, where))
 			.sort((sort) -> asked.order().sort(sort))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
-			.totalHitCountThreshold(COUNTED);
+			.totalHitCountThreshold(this.counted);
+		return asked.isTooDeep() ? query.fetch(0) : query.fetch(asked.offset(), Asked.PAGE_SIZE);
+	}
+
+	private Facets facets(Asked asked, Part part, SearchSession session) {
+		var query = session.search(Paragraph.class)
+			.where((where) -> where.and(wanted(asked, where).toPredicate(), part.predicate(where)))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS);
 		for (FacetField field : FacetField.values()) {
 			query = query.aggregation(field.key(), (of) -> field.counts(of));
 		}
-		SearchResult<Hit> found = asked.isTooDeep() ? query.fetch(0) : query.fetch(asked.offset(), Asked.PAGE_SIZE);
-		SearchResultTotal total = found.total();
-		return new Results(total.hitCountLowerBound(), total.isHitCountExact(), found.hits(), facets(found));
+		SearchResult<?> counts = query.fetch(0);
+		return new Facets(Arrays.stream(FacetField.values())
+			.map((field) -> field.facet(counts.aggregation(field.key())).times(part.factor()))
+			.toList(), part == Part.ALL);
 	}
 
-	private static List<Facet> facets(SearchResult<Hit> found) {
-		return Arrays.stream(FacetField.values()).map((field) -> field.facet(found.aggregation(field.key()))).toList();
+	private static PredicateFinalStep wanted(Asked asked, SearchPredicateFactory where) {
+		return where.and(asked.query().predicate(where), asked.filters().predicate(where));
 	}
 
 }

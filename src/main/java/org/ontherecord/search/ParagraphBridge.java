@@ -24,6 +24,7 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 		Article article = paragraph.article();
 		document.addValue(ParagraphIndex.NUMBER, paragraph.number());
 		document.addValue(ParagraphIndex.LAST, article.paragraphs().size() - 1);
+		document.addValue(ParagraphIndex.SAMPLE, sample(article.slug() + paragraph.number()));
 		document.addValue(ParagraphIndex.TEXT, paragraph.text());
 		document.addValue(ParagraphIndex.EXACT, paragraph.text());
 		document.addValue(ParagraphIndex.SLUG, article.slug());
@@ -50,6 +51,12 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 			document.addValue(ParagraphIndex.SOURCE_NAME, source.name());
 			document.addValue(ParagraphIndex.SOURCE_LABEL, source.slug() + " " + source.name());
 		});
+	}
+
+	/** The upper bits of a product that spreads neighbours far apart. */
+	private static int sample(String anchor) {
+		return (anchor.hashCode() * 0x9E3779B9) >>> (Integer.SIZE
+				- Integer.numberOfTrailingZeros(ParagraphIndex.SAMPLES));
 	}
 
 	private static boolean isIn(Quote quote, int paragraph) {

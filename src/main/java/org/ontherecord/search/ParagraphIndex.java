@@ -29,6 +29,12 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	/** The number of the article's last paragraph. */
 	static final String LAST = "last";
 
+	/** A number below {@link #SAMPLES}, evenly given, to count in a part of many hits. */
+	static final String SAMPLE = "sample";
+
+	/** A power of two. */
+	static final int SAMPLES = 32;
+
 	static final String TEXT = "text";
 
 	static final String EXACT = "text_exact";
@@ -77,6 +83,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 		document.field(NUMBER, (type) -> type.asInteger().sortable(Sortable.YES).projectable(Projectable.YES))
 			.toReference();
 		document.field(LAST, (type) -> type.asInteger().projectable(Projectable.YES)).toReference();
+		document.field(SAMPLE, (type) -> type.asInteger()).toReference();
 		document.field(TEXT, (type) -> type.asString().analyzer(Analysis.STEM.label()).projectable(Projectable.YES))
 			.toReference();
 		document.field(EXACT, (type) -> type.asString().analyzer(Analysis.EXACT.label())).toReference();

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param total how many paragraphs were found in all; the least it can be where it is not
  * exact
- * @param facets one for each field, in their order
  */
-record Results(long total, boolean exact, List<Hit> hits, List<Facet> facets) {
+record Results(long total, boolean exact, List<Hit> hits, Facets facets) {
 
 	/** The last page with a hit on it that can be asked for; 1 where there is no hit. */
 	public int lastPage() {
@@ -19,21 +18,7 @@ record Results(long total, boolean exact, List<Hit> hits, List<Facet> facets) {
 
 	/** Whether there are hits that no page shows. */
 	public boolean endsEarly() {
-		return this.total > (long) Asked.LAST_PAGE * Asked.PAGE_SIZE;
-	}
-
-	Facet facet(FacetField field) {
-		return this.facets.get(field.ordinal());
-	}
-
-	/** A value as its facet shows it. */
-	public String label(FacetField field, String value) {
-		return facet(field).choices()
-			.stream()
-			.filter((choice) -> choice.value().equals(value))
-			.map(Facet.Choice::label)
-			.findFirst()
-			.orElse(value);
+		return !this.exact || this.total > (long) Asked.LAST_PAGE * Asked.PAGE_SIZE;
 	}
 
 }

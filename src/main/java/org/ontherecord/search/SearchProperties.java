@@ -18,13 +18,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param version the cluster's product and version, which it is not asked for, so that
  * the application starts while the cluster is away
  * @param timeout how long a question to the index may take
+ * @param counted how many hits are counted one by one; of more, a part is counted
  * @param readOnly whether this process only asks, as the web side of a cluster does
  */
 @ConfigurationProperties("ontherecord.search")
 record SearchProperties(@DefaultValue("lucene") Backend backend, @Nullable Path directory,
 		@DefaultValue("http://localhost:9200") List<URI> addresses, @Nullable String username,
 		@Nullable String password, @DefaultValue("opensearch:2.19") String version,
-		@DefaultValue("2s") Duration timeout, @DefaultValue("false") boolean readOnly) {
+		@DefaultValue("2s") Duration timeout, @DefaultValue("10000") int counted,
+		@DefaultValue("false") boolean readOnly) {
 
 	/** What keeps the index. */
 	enum Backend {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.ontherecord.article.Paragraph;
 import org.springframework.stereotype.Component;
@@ -18,14 +21,17 @@ class Suggestions {
 	private static final int MOST = 10;
 
 	/** A paragraph may quote others too, so more are counted than are meant. */
-	private static final int COUNTED = 100;
+	private static final int MOST_COUNTED = 100;
 
 	private static final AggregationKey<Map<String, Long>> SOURCES = AggregationKey.of("sources");
 
 	private final Index index;
 
-	Suggestions(Index index) {
+	private final int counted;
+
+	Suggestions(Index index, SearchProperties search) {
 		this.index = index;
+		this.counted = search.counted();
 	}
 
 	/** Some sources, or the most quoted of all while nothing is typed. */
@@ -44,18 +50,29 @@ class Suggestions {
 	/** The sources of some hits, to ask for them too. */
 	static List<Suggestion> among(Results results, String typed) {
 		Unfinished unfinished = Unfinished.of(typed + ' ');
-		return results.facet(FacetField.SOURCE).choices().stream().map(unfinished::suggest).toList();
+		return results.facets().of(FacetField.SOURCE).choices().stream().map(unfinished::suggest).toList();
 	}
 
 	private Map<String, Long> counts(Unfinished unfinished, SearchSession session) {
+		SearchResultTotal total = session.search(Paragraph.class)
+			.where((where) -> quoting(unfinished, where))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
+			.totalHitCountThreshold(this.counted)
+			.fetch(0)
+			.total();
+		Part part = Part.of(total, this.counted);
 		return session.search(Paragraph.class)
-			.where((where) -> unfinished.isEmpty() ? where.matchAll()
-					: where.prefix().field(ParagraphIndex.SOURCE_NAME).matching(unfinished.letters()))
+			.where((where) -> where.and(quoting(unfinished, where).toPredicate(), part.predicate(where)))
 			.aggregation(SOURCES,
-					(of) -> of.terms().field(ParagraphIndex.SOURCE_LABEL, String.class).maxTermCount(COUNTED))
+					(of) -> of.terms().field(ParagraphIndex.SOURCE_LABEL, String.class).maxTermCount(MOST_COUNTED))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.fetch(0)
 			.aggregation(SOURCES);
+	}
+
+	private static PredicateFinalStep quoting(Unfinished unfinished, SearchPredicateFactory where) {
+		return unfinished.isEmpty() ? where.matchAll()
+				: where.prefix().field(ParagraphIndex.SOURCE_NAME).matching(unfinished.letters());
 	}
 
 }

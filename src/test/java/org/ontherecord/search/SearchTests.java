@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What search does, whatever keeps the index.
  */
-@SpringBootTest
+@SpringBootTest(properties = "ontherecord.search.counted=1000")
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SearchTests {
@@ -66,6 +66,11 @@ abstract class SearchTests {
 				"?q=levy&source=ministere-des-finances", "?q=levy&year=2017", "?q=levy&type=partial");
 		assertThat(page("/search?q=levy&year=2017&type=partial").select(".hits .land").eachAttr("href"))
 			.containsExactly("/articles/levy-2017?q=levy#p1");
+	}
+
+	@Test
+	void ofVeryManyHitsAPartIsCounted() {
+		assertThat(page("/search?q=clause").select(".facets .figure").text()).matches("about (9\\d\\d|1,[0-2]\\d\\d)");
 	}
 
 	@Test
