@@ -13,7 +13,7 @@ final class AccordingTo implements Rule {
 				NounPhrase source = new NounPhrases(sentence).startingAt(i + 2, Cues.nextQuotation(sentence, i));
 				if (source != null) {
 					return new Finding(source, new Cue(sentence, i, i + 2), "according-to",
-							Attribution.Confidence.HIGH);
+							Attribution.Confidence.MEDIUM);
 				}
 			}
 		}

@@ -16,7 +16,7 @@ final class ClauseThenSource implements Rule {
 						: aside(sentence, verb, place.index());
 				if (source != null) {
 					return new Finding(source, new Cue(sentence, verb, verb + 1), "clause-source-cue",
-							Attribution.Confidence.HIGH);
+							Attribution.Confidence.MEDIUM);
 				}
 			}
 		}

@@ -34,7 +34,7 @@ final class ColonBefore implements Rule {
 				NounPhrase source = new Subjects(before).of(verb, 0);
 				if (source != null) {
 					return new Finding(source, new Cue(before, verb, verb + 1), "colon-before",
-							Attribution.Confidence.HIGH);
+							Attribution.Confidence.MEDIUM);
 				}
 			}
 		}

@@ -20,9 +20,9 @@ final class Continuation {
 		this.text = text;
 	}
 
-	/** Keeps what a sentence said; quoted words come after reported ones. */
+	/** Keeps who is quoted in a sentence. */
 	void keep(Sentence sentence, Attribution attribution) {
-		if (attribution.speaker() != null) {
+		if (attribution.speaker() != null && attribution.type() != Attribution.Type.INDIRECT) {
 			this.spoken.put(sentence, attribution);
 		}
 	}
@@ -35,7 +35,7 @@ final class Continuation {
 		List<Sentence> before = number > 0 ? place.sentence().paragraph().sentences() : paragraphBefore(place);
 		Attribution spoken = before.isEmpty() ? null
 				: this.spoken.get(before.get(number > 0 ? number - 1 : before.size() - 1));
-		return spoken == null ? null : continued(place, spoken, rule(number, spoken));
+		return spoken == null ? null : continued(place, spoken, number > 0);
 	}
 
 	private static int wordsBefore(Place place) {
@@ -51,15 +51,12 @@ final class Continuation {
 		return this.text.get(paragraph.number() - 1).sentences();
 	}
 
-	private static String rule(int number, Attribution spoken) {
-		String where = number > 0 ? "" : "-next-paragraph";
-		return spoken.type() == Attribution.Type.INDIRECT ? "reported-speaker-goes-on" + where
-				: "same-speaker-continues" + where;
-	}
-
-	private static Attribution continued(Place place, Attribution spoken, String rule) {
+	private static Attribution continued(Place place, Attribution spoken, boolean sameParagraph) {
+		boolean sure = sameParagraph && spoken.confidence() == Attribution.Confidence.HIGH;
 		return new Attribution(place.quotation().type(), place.quotation().content(), spoken.speaker(),
-				spoken.mention(), spoken.cue(), rule, Attribution.Confidence.HIGH);
+				spoken.mention(), spoken.cue(),
+				sameParagraph ? "same-speaker-continues" : "same-speaker-continues-next-paragraph",
+				sure ? Attribution.Confidence.HIGH : Attribution.Confidence.MEDIUM);
 	}
 
 }

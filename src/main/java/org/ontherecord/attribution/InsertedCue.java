@@ -15,7 +15,7 @@ final class InsertedCue implements Rule {
 			NounPhrase source = new Subjects(sentence).of(verb, 0);
 			if (source != null && source.from() > 1 && source.to() <= verb && isAside(sentence, source, verb)) {
 				return new Finding(source, new Cue(sentence, verb, verb + 1), "inserted-cue",
-						Attribution.Confidence.HIGH);
+						Attribution.Confidence.MEDIUM);
 			}
 		}
 		return null;

@@ -24,11 +24,20 @@ record Name(@Nullable String role, List<String> words) {
 		for (String word : run.strip().split("[\\s\u00a0]+")) {
 			words.add(word.replaceAll("['’]s?$", "").replaceAll("[,;:]$", ""));
 		}
-		int title = lastTitle(words);
+		int title = pastComplement(words, lastTitle(words));
 		String role = title < 0 ? null : String.join(" ", words.subList(0, title + 1));
 		List<String> name = new ArrayList<>(words.subList(title + 1, words.size()));
+		if (name.size() > 2 && name.get(0).matches("\\p{Lu}{2,}") && Words.isGivenName(name.get(1))) {
+			name.remove(0);
+		}
 		name.removeIf((word) -> word.isEmpty() || Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III").contains(word));
 		return new Name(role, List.copyOf(name));
+	}
+
+	/** "Secretary of State John Smith" */
+	private static int pastComplement(List<String> words, int title) {
+		boolean complement = title >= 0 && title + 3 < words.size() && words.get(title + 1).equals("of");
+		return complement ? title + (words.get(title + 2).equals("the") ? 3 : 2) : title;
 	}
 
 	private static int lastTitle(List<String> words) {
@@ -79,6 +88,11 @@ record Name(@Nullable String role, List<String> words) {
 	boolean isAcronymOrPlace() {
 		String last = this.words.get(this.words.size() - 1);
 		return Words.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
+	}
+
+	/** "Friday" */
+	boolean isOccasion() {
+		return Words.isOccasion(this.words.get(0).toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether title or given name show that this is a person. */

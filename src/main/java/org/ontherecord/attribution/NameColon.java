@@ -19,7 +19,7 @@ final class NameColon implements Rule {
 		boolean alone = source.from() == 0 || !sentence.token(source.from() - 1).isWord()
 				|| sentence.token(source.from() - 1).is("from");
 		return alone ? new Finding(source, new Cue(sentence, colon, colon + 1), "name-colon-quote",
-				Attribution.Confidence.HIGH) : null;
+				Attribution.Confidence.MEDIUM) : null;
 	}
 
 	private static boolean isNamed(Sentence sentence, NounPhrase source) {

@@ -28,7 +28,7 @@ final class NameScanner {
 		 */
 		boolean speaksIn(String text) {
 			boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
-					|| this.name.isAcronymOrPlace() || follows(text, "the ");
+					|| this.name.isAcronymOrPlace() || this.name.isOccasion() || follows(text, "the ");
 			return !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
 		}
 
@@ -68,6 +68,10 @@ final class NameScanner {
 
 	/** A full stop that is no abbreviation ends the run. */
 	private static String sentenceEnd(String run) {
+		int possessive = Math.max(run.indexOf("'s "), run.indexOf("’s "));
+		if (possessive > 0) {
+			return sentenceEnd(run.substring(0, possessive + 2));
+		}
 		for (int stop = run.indexOf(". "); stop >= 0; stop = run.indexOf(". ", stop + 1)) {
 			String word = run.substring(run.lastIndexOf(' ', stop) + 1, stop + 1);
 			if (!Words.isAbbreviation(word) && !word.matches("(?:\\p{L}\\.)+")) {

@@ -45,7 +45,7 @@ final class NounCue implements Rule {
 		boolean quoted = sentence.token(noun).isQuotation();
 		return new Finding(new NounPhrase(sentence, from, owner, owner + 1),
 				new Cue(sentence, quoted ? noun + 1 : noun, quoted ? noun + 2 : noun + 1), "noun-cue",
-				Attribution.Confidence.MEDIUM);
+				Attribution.Confidence.LOW);
 	}
 
 }

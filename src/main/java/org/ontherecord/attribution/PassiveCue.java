@@ -14,7 +14,7 @@ final class PassiveCue implements Rule {
 			if (isParticiple(sentence, verb)) {
 				NounPhrase source = agentOf(place, verb);
 				return source == null ? null : new Finding(source, new Cue(sentence, verb, verb + 1), "passive-cue",
-						Attribution.Confidence.HIGH);
+						Attribution.Confidence.MEDIUM);
 			}
 		}
 		return null;

@@ -17,7 +17,7 @@ final class Person {
 
 	Person(List<String> name) {
 		this.name = List.copyOf(name);
-		this.gender = name.size() > 1 ? Words.genderOf(name.get(0)) : null;
+		this.gender = Words.isGivenName(name.get(0)) ? Words.genderOf(name.get(0)) : null;
 	}
 
 	String surname() {

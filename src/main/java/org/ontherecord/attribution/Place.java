@@ -17,6 +17,12 @@ record Place(Quotation quotation, Sentence sentence, int index) {
 				|| this.index == 0;
 	}
 
+	/** Whole sentences beside a cue are hardly ever somebody else's. */
+	Attribution.Confidence trust() {
+		return this.quotation.type() == Attribution.Type.DIRECT ? Attribution.Confidence.HIGH
+				: Attribution.Confidence.MEDIUM;
+	}
+
 	/** The first token after the quotation that is no comma or dash. */
 	int next() {
 		int next = this.index + 1;

@@ -47,7 +47,7 @@ final class Pronouns {
 	void remember(Speaker speaker, NounPhrase mention) {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
-		boolean human = speaker.kind() == Speaker.Kind.PERSON || pronoun != null
+		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun != Pronoun.I)
 				|| Words.isRole(mention.headToken().lower());
 		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
 	}

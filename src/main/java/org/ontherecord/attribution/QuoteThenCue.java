@@ -20,7 +20,7 @@ final class QuoteThenCue implements Rule {
 		if (source == null || Cues.isSetting(source.headToken().lower())) {
 			return null;
 		}
-		return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-cue-source", Attribution.Confidence.HIGH);
+		return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-cue-source", place.trust());
 	}
 
 }

@@ -16,7 +16,7 @@ final class QuoteThenDash implements Rule {
 		if (source == null || !sentence.tag(source.head()).equals("PROPN") || !endsAt(sentence, source.to())) {
 			return null;
 		}
-		return new Finding(source, new Cue(sentence, dash, dash + 1), "quote-dash-name", Attribution.Confidence.HIGH);
+		return new Finding(source, new Cue(sentence, dash, dash + 1), "quote-dash-name", Attribution.Confidence.MEDIUM);
 	}
 
 	private static boolean endsAt(Sentence sentence, int to) {

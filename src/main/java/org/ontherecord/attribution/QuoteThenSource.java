@@ -17,8 +17,7 @@ final class QuoteThenSource implements Rule {
 			if (Cues.isCue(sentence, verb, "quote") || Cues.closesClause(sentence, verb)) {
 				NounPhrase source = new Subjects(sentence).of(verb, from);
 				if (source != null && isWhole(source, from)) {
-					return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-source-cue",
-							Attribution.Confidence.HIGH);
+					return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-source-cue", place.trust());
 				}
 			}
 		}

@@ -30,10 +30,25 @@ final class SourceThenQuote implements Rule {
 			NounPhrase source = reaches(sentence, verb, place.index()) ? subjects.of(verb, 0) : null;
 			if (source != null && !standsForQuotation(sentence, source) && (found == null || governs(verb, found))) {
 				found = new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
-						Attribution.Confidence.HIGH);
+						confidence(place, verb, source, found != null));
 			}
 		}
 		return found;
+	}
+
+	private static Attribution.Confidence confidence(Place place, int verb, NounPhrase source, boolean outer) {
+		String word = place.sentence().token(verb).lower();
+		if (!Words.reports(word, "quote") && !Words.reports(word, "name")) {
+			return Attribution.Confidence.LOW;
+		}
+		boolean plain = !outer && source.to() == verb && isBeside(place, verb) && Words.reports(word, "quote");
+		return plain ? place.trust() : Attribution.Confidence.MEDIUM;
+	}
+
+	/** Nothing but a comma, a colon or "that" between cue and quotation. */
+	private static boolean isBeside(Place place, int verb) {
+		return place.index() - verb <= 2
+				&& (place.index() - verb == 1 || !place.token(-1).isWord() || place.token(-1).is("that"));
 	}
 
 	private static boolean isWhole(Token token) {
