@@ -97,13 +97,13 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "suga", "SUGA", "Yoshihide Suga", "yoshihide-suga" })
 	void aSpeakerIsFoundBySurnameInAnyCase(String name) {
-		assertThat(page("/quotes?speaker=" + name).select(".said h2 a").eachText()).isNotEmpty()
+		assertThat(page("/quotes?speaker=" + name).select(".said h3 a").eachText()).isNotEmpty()
 			.containsOnly("Yoshihide Suga");
 	}
 
 	@Test
 	void aSurnameDoesNotMeanABodyNamedAfterThePerson() {
-		assertThat(page("/quotes?speaker=abe").select(".said h2 a").eachText()).isNotEmpty().containsOnly("Shinzo Abe");
+		assertThat(page("/quotes?speaker=abe").select(".said h3 a").eachText()).isNotEmpty().containsOnly("Shinzo Abe");
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class PagesTests {
 	@Test
 	void thePageAndTheDataAreTheSameSelection() {
 		String address = "?speaker=abe&type=direct";
-		assertThat(page("/quotes" + address).select(".said")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
+		assertThat(page("/quotes" + address).select(".said li")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
 	}
 
 	@ParameterizedTest

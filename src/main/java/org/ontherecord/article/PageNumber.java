@@ -8,6 +8,8 @@ import org.springframework.data.domain.Sort;
  */
 public record PageNumber(int number) {
 
+	public static final PageNumber FIRST = new PageNumber(1);
+
 	private static final int LAST = 1_000_000;
 
 	public PageNumber {

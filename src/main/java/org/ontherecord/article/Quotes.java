@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,11 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 
 	/** The quotation at a place in its article. */
 	Optional<Quote> findByArticleAndPosition(Article article, int position);
+
+	/** Forgets an article's quotations, which has to come before its paragraphs go. */
+	@Modifying
+	@Query("delete from Quote q where q.article = :article")
+	void deleteIn(Article article);
 
 	/** One source's quotations, article by article in reading order. */
 	@Query(value = """

@@ -9,43 +9,58 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 
 /**
  * What became of the paragraphs of a former text.
+ *
+ * @param before the paragraphs as they were, the headline first
  */
-record Revision(Article article, List<AbstractDelta<String>> deltas) {
+record Revision(List<String> before, List<Paragraph> now) {
 
 	/** Two texts with fewer of their words in common are no versions of each other. */
 	private static final double ALIKE = 0.25;
 
 	static Revision of(FormerText before, Article now) {
-		List<String> old = before.paragraphs().stream().map(FormerText.Was::text).toList();
-		List<String> text = now.paragraphs().stream().map(Paragraph::text).toList();
-		return new Revision(now, DiffUtils.diff(old, text).getDeltas());
+		return new Revision(before.paragraphs().stream().map(FormerText.Was::text).toList(), now.paragraphs());
 	}
 
 	/**
 	 * The paragraph that stands where a rewritten one stood; none if that was dropped.
 	 */
 	Optional<Paragraph> successor(int number) {
-		return this.deltas.stream()
+		return DiffUtils.diff(this.before, texts())
+			.getDeltas()
+			.stream()
 			.filter((delta) -> positions(delta.getSource()).anyMatch((at) -> at == number))
 			.findFirst()
 			.flatMap((delta) -> successor(number, delta.getSource(), delta.getTarget()));
 	}
 
-	private Optional<Paragraph> successor(int number, Chunk<String> before, Chunk<String> now) {
-		int at = number - before.getPosition();
-		if (before.size() == now.size()) {
-			return Optional.of(this.article.paragraphs().get(now.getPosition() + at));
-		}
-		String text = before.getLines().get(at);
-		return positions(now).filter((position) -> position != Paragraph.HEADLINE)
-			.mapToObj(this.article.paragraphs()::get)
+	/**
+	 * A paragraph that only moved, to this place or from it, is no version of another.
+	 */
+	private Optional<Paragraph> successor(int number, Chunk<String> old, Chunk<String> young) {
+		List<Integer> rewritten = positions(old).filter((at) -> at != Paragraph.HEADLINE)
+			.filter((at) -> !texts().contains(this.before.get(at)))
+			.boxed()
+			.toList();
+		List<Paragraph> written = positions(young).mapToObj(this.now::get)
+			.filter((paragraph) -> !this.before.contains(paragraph.text()))
+			.filter((paragraph) -> paragraph.number() != Paragraph.HEADLINE)
+			.toList();
+		return (rewritten.size() == written.size()) ? Optional.of(written.get(rewritten.indexOf(number)))
+				: likest(this.before.get(number), written);
+	}
+
+	private static Optional<Paragraph> likest(String text, List<Paragraph> among) {
+		return among.stream()
 			.filter((paragraph) -> likeness(text, paragraph.text()) >= ALIKE)
 			.max(Comparator.comparingDouble((paragraph) -> likeness(text, paragraph.text())));
+	}
+
+	private List<String> texts() {
+		return this.now.stream().map(Paragraph::text).toList();
 	}
 
 	private static IntStream positions(Chunk<String> chunk) {

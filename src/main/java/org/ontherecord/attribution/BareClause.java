@@ -38,7 +38,10 @@ final class BareClause {
 		if (isSubjectPronoun(first.lower())) {
 			return true;
 		}
-		if (first.isQuotation() || tag.equals("SCONJ") || tag.startsWith("AUX")) {
+		if (tag.startsWith("AUX")) {
+			return false;
+		}
+		if (first.isQuotation() || tag.equals("SCONJ")) {
 			return this.safe && !endsItself(first);
 		}
 		return this.safe ? hasFiniteVerb(start) : isSubject(start);
@@ -65,6 +68,9 @@ final class BareClause {
 			return false;
 		}
 		int next = subject.to();
+		if (Pronouns.isRelative(this.sentence.token(next - 1).lower())) {
+			return false;
+		}
 		while (this.sentence.tag(next).equals("ADV")) {
 			next++;
 		}

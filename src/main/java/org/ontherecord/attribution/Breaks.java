@@ -2,6 +2,7 @@ package org.ontherecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -9,6 +10,9 @@ import java.util.TreeSet;
  * sentence model proposed.
  */
 final class Breaks {
+
+	private static final Set<String> SETTINGS = Set.of("in", "at", "on", "to", "of", "with", "as", "during", "when",
+			"before", "after", "while", "this", "last", "about");
 
 	private final List<Token> tokens;
 
@@ -22,7 +26,7 @@ final class Breaks {
 	List<List<Token>> sentences() {
 		this.places.removeIf(this::isInside);
 		for (int i = 1; i < this.tokens.size(); i++) {
-			if (endsWithQuotation(i)) {
+			if (endsWithQuotation(i) || beginsWithQuotation(i)) {
 				this.places.add(i);
 			}
 		}
@@ -46,10 +50,18 @@ final class Breaks {
 	private boolean isAbbreviation(int place) {
 		Token before = this.tokens.get(place - 1);
 		if (Words.isAbbreviation(before.text())) {
-			return true;
+			return Words.isTitle(before.lower()) || !Words.isCommon(this.tokens.get(place).lower());
 		}
 		return place > 1 && before.is(".") && this.tokens.get(place - 2).end() == before.start()
 				&& Words.isAbbreviation(this.tokens.get(place - 2).text() + ".");
+	}
+
+	/** “…” after a full stop, that of an abbreviation too. */
+	private boolean beginsWithQuotation(int place) {
+		Quotation quotation = this.tokens.get(place).quotation();
+		String before = this.tokens.get(place - 1).lower();
+		return quotation != null && quotation.beginsSentence() && before.endsWith(".") && !Words.isTitle(before)
+				&& !this.tokens.get(place - 1).isQuotation();
 	}
 
 	/** A quoted full stop ends the sentence, unless its cue follows in small letters. */
@@ -63,18 +75,26 @@ final class Breaks {
 		return last == '.' || ((last == '?' || last == '!' || last == '…') && !isCueNear(place));
 	}
 
-	/** “Really?” Smith said: a question may stand inside its sentence. */
+	/** “Really?” Smith, the mayor, said: a question may stand inside its sentence. */
 	private boolean isCueNear(int place) {
-		for (int i = place; i < Math.min(place + 6, this.tokens.size()); i++) {
+		boolean comma = false;
+		for (int i = place; i < Math.min(place + 25, this.tokens.size()); i++) {
 			Token token = this.tokens.get(i);
-			if (token.isQuotation() || !token.isWord()) {
+			if (token.isQuotation() || token.is(".") || token.is(":")) {
 				return false;
 			}
-			if (Words.reports(token.lower(), "quote") && !token.isCapitalized()) {
-				return true;
+			if (Words.reports(token.lower(), "quote") && !token.isCapitalized()
+					&& (!comma || this.tokens.get(i - 1).is(",") || this.tokens.get(i - 1).is(")"))) {
+				return i - place < 6 || endsCue(i + 1);
 			}
+			comma = comma || token.is(",");
 		}
 		return false;
+	}
+
+	private boolean endsCue(int place) {
+		return place >= this.tokens.size() || !this.tokens.get(place).isWord()
+				|| SETTINGS.contains(this.tokens.get(place).lower());
 	}
 
 	private List<List<Token>> cut() {

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class Cast {
+
+	private static final Pattern NEXT_WORD = Pattern.compile("(?s)^ (\\p{Ll}+)\\b.*|^.*");
 
 	private final List<Person> people = new ArrayList<>();
 
@@ -36,6 +40,7 @@ final class Cast {
 			runs.addAll(here);
 		}
 		runs.stream().filter((run) -> run.name().isSurelyPerson()).forEach((run) -> meet(run.name()));
+		runs.stream().filter((run) -> speaks(run, paragraphs.get(run.paragraph()))).forEach((run) -> meet(run.name()));
 		for (NameScanner.Run run : runs) {
 			Person person = find(run.name());
 			if (person != null) {
@@ -43,6 +48,20 @@ final class Cast {
 			}
 		}
 		this.appearances.sort(Comparator.comparingInt(Appearance::paragraph).thenComparingInt(Appearance::start));
+	}
+
+	/** A name of nobody known that stands beside a cue: "Smith said", "said Smith". */
+	private static boolean speaks(NameScanner.Run run, String text) {
+		if (run.possessive() || run.name().words().isEmpty() || run.name().isOrganization()
+				|| run.name().isAcronymOrPlace()) {
+			return false;
+		}
+		String before = text.substring(0, run.start());
+		if (before.matches("(?s).*\\bthe ")) {
+			return false;
+		}
+		String next = NEXT_WORD.matcher(text.substring(run.end())).replaceFirst("$1");
+		return Words.reports(next, "quote") || before.endsWith(" said ") || before.endsWith(" says ");
 	}
 
 	/** The person of this name, new to the cast if nobody answers to it. */
@@ -91,7 +110,8 @@ final class Cast {
 	 */
 	private boolean isSurely(int paragraph, List<Token> words) {
 		Token next = words.size() > 1 ? words.get(1) : words.get(0);
-		return Words.reports(next.lower(), "quote") || next.isCapitalized() || this.appearances.stream()
+		boolean aside = next.is(",") && !words.get(0).lower().endsWith("ly");
+		return aside || Words.reports(next.lower(), "quote") || next.isCapitalized() || this.appearances.stream()
 			.anyMatch((at) -> at.paragraph() == paragraph && at.start() == words.get(0).start());
 	}
 

@@ -22,7 +22,7 @@ final class ClauseAccordingTo implements Construct {
 		if (core == null) {
 			return null;
 		}
-		NounPhrase source = core.until(end(sentence, core));
+		NounPhrase source = withoutNumber(core.until(end(sentence, core)));
 		Cue words = new Cue(sentence, cue, cue + 2);
 		int from = Stretch.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
@@ -63,6 +63,17 @@ final class ClauseAccordingTo implements Construct {
 			}
 		}
 		return core.to();
+	}
+
+	/** "According to the office, 70 percent of the": the number begins the clause. */
+	private static NounPhrase withoutNumber(NounPhrase phrase) {
+		for (int i = phrase.head() + 1; i < phrase.to(); i++) {
+			String next = phrase.sentence().tag(i + 1);
+			if (phrase.sentence().token(i).is(",") && (next.equals("NUM") || next.equals("PRON"))) {
+				return phrase.until(i);
+			}
+		}
+		return phrase;
 	}
 
 }

@@ -21,7 +21,7 @@ final class ClauseAfterVerb implements Construct {
 		NounPhrase source = Reporter.of(sentence, verb);
 		int end = new ClauseEnd(sentence, verb).of(start);
 		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)
-				|| (Stretch.followsQuotation(source) && !sentence.token(start).is("that"))) {
+				|| (Stretch.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
 			return null;
 		}
 		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -40,6 +40,11 @@ final class ClauseAfterVerb implements Construct {
 		int at = sentence.token(next).is("it") ? next + 1 : next;
 		String word = sentence.token(at).lower();
 		return word.equals("out") || word.equals("clear") || word.equals("known") ? at + 1 : next;
+	}
+
+	private static boolean isThatNear(Sentence sentence, int verb, int start) {
+		return sentence.token(start).is("that")
+				&& (start == verb + 1 || (start == verb + 2 && sentence.token(verb + 1).is(",")));
 	}
 
 }

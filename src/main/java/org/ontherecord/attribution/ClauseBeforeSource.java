@@ -14,11 +14,14 @@ final class ClauseBeforeSource implements Construct {
 			return null;
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
-		if (source == null || source.from() < 2 || !sentence.token(source.from() - 1).is(",")) {
+		if (source == null || source.from() < 2) {
 			return null;
 		}
 		int from = Stretch.beginning(sentence);
-		int comma = source.from() - 1;
+		int comma = sentence.token(source.from() - 1).is("as") ? source.from() - 2 : source.from() - 1;
+		if (!sentence.token(comma).is(",")) {
+			return null;
+		}
 		if (comma <= from || Stretch.isQuotedOnly(sentence, from, comma)) {
 			return null;
 		}

@@ -26,7 +26,7 @@ final class ClauseThenSource implements Rule {
 	private static @Nullable NounPhrase inverted(Sentence sentence, int verb) {
 		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, Cues.nextQuotation(sentence, verb));
 		return source == null || sentence.token(verb).lower().endsWith("ing") || source.headToken().is("it")
-				|| Words.isOccasion(source.headToken().lower()) ? null : source;
+				|| Cues.isSetting(source.headToken().lower()) ? null : source;
 	}
 
 	/** The cue and its subject stand behind a comma and end the clause. */

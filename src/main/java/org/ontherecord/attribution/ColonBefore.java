@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Smith replied: “…”, also when the quotation is a paragraph of its own. */
+/**
+ * Smith replied: “…”, or Smith said in a statement. “…”, also when the quotation is a
+ * paragraph of its own.
+ */
 final class ColonBefore implements Rule {
 
 	private final List<Paragraph> text;
@@ -19,11 +22,15 @@ final class ColonBefore implements Rule {
 			return null;
 		}
 		Sentence before = before(place.sentence());
-		if (before == null || !before.token(before.size() - 1).is(":")) {
+		if (before == null) {
+			return null;
+		}
+		boolean colon = before.token(before.size() - 1).is(":");
+		if (!colon && Cues.nextQuotation(before, 0) < before.size()) {
 			return null;
 		}
 		for (int verb = before.size() - 1; verb > 0; verb--) {
-			if (Cues.isCue(before, verb, "")) {
+			if (Cues.isCue(before, verb, colon ? "" : "quote") && (colon || endsAfter(before, verb))) {
 				NounPhrase source = new Subjects(before).of(verb, 0);
 				if (source != null) {
 					return new Finding(source, new Cue(before, verb, verb + 1), "colon-before",
@@ -32,6 +39,16 @@ final class ColonBefore implements Rule {
 			}
 		}
 		return null;
+	}
+
+	/** Smith said in a statement. “…” */
+	private static boolean endsAfter(Sentence sentence, int verb) {
+		int to = verb + 1;
+		while (to < sentence.size() && (sentence.tag(to).equals("ADP") || sentence.tag(to).equals("DET")
+				|| sentence.tag(to).equals("ADJ") || Words.isOccasion(sentence.token(to).lower()))) {
+			to++;
+		}
+		return to >= sentence.size() - 1;
 	}
 
 	private @Nullable Sentence before(Sentence sentence) {

@@ -54,8 +54,8 @@ final class Complements {
 
 	private int linked(int from) {
 		int to = from;
-		while (to < this.ceiling && LINKS.contains(this.sentence.token(to).lower())) {
-			if (this.sentence.token(to).lower().startsWith("who")) {
+		while (to < this.ceiling && (LINKS.contains(this.sentence.token(to).lower()) || isParticiple(to))) {
+			if (this.sentence.token(to).lower().startsWith("who") || isParticiple(to)) {
 				return clauseEnd(to);
 			}
 			int next = to + 1;
@@ -70,6 +70,13 @@ final class Complements {
 			to = end;
 		}
 		return to;
+	}
+
+	/** "one official briefed on the talks" */
+	private boolean isParticiple(int index) {
+		String word = this.sentence.token(index).lower();
+		return this.sentence.tag(index).equals("VERB") && (word.endsWith("ed") || word.endsWith("ing"))
+				&& !Words.reports(word, "quote") && Words.isRole(this.sentence.token(index - 1).lower());
 	}
 
 	private @Nullable Integer plain(int from) {

@@ -27,6 +27,10 @@ final class Corrections {
 			else if (Words.isOrganization(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
 				this.tags[i] = "NOUN";
 			}
+			else if (Words.isOrganization(word) && this.tags[i].equals("VERB") && i + 1 < this.tags.length
+					&& Words.isRole(this.tokens.get(i + 1).lower())) {
+				this.tags[i] = "NOUN";
+			}
 			else if (Words.isRole(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
 				this.tags[i] = "NOUN";
 			}

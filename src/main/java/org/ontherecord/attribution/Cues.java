@@ -25,6 +25,19 @@ final class Cues {
 		return CERTAIN.contains(word) || sentence.tag(index).startsWith("VERB");
 	}
 
+	/** A day or an event cannot speak, though a letter can. */
+	static boolean isSetting(String noun) {
+		return Words.isOccasion(noun) && !Words.isOrganization(noun);
+	}
+
+	/** Behind a quotation and a subject, "the letter read." can only be a verb. */
+	static boolean closesClause(Sentence sentence, int index) {
+		Token next = sentence.token(index + 1);
+		boolean ends = !next.isWord() || sentence.tag(index + 1).equals("ADP") || sentence.tag(index + 1).equals("ADV");
+		return ends && !sentence.token(index).isCapitalized() && Words.reports(sentence.token(index).lower(), "quote")
+				&& !sentence.token(index).lower().endsWith("ing");
+	}
+
 	static int nextQuotation(Sentence sentence, int from) {
 		for (int i = from; i < sentence.size(); i++) {
 			if (sentence.token(i).isQuotation()) {

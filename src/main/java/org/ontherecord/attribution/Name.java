@@ -37,6 +37,17 @@ record Name(@Nullable String role, List<String> words) {
 				return i;
 			}
 		}
+		return beforeGivenName(words);
+	}
+
+	/** "Harbor Master Lena Brandt": what stands before a given name is an office. */
+	private static int beforeGivenName(List<String> words) {
+		for (int i = 1; i < words.size() - 1; i++) {
+			if (Words.isGivenName(words.get(i)) && !Words.isGivenName(words.get(0)) && words.get(0).length() > 2
+					&& Words.isOffice(words.get(i - 1).toLowerCase(Locale.ROOT))) {
+				return i - 1;
+			}
+		}
 		return -1;
 	}
 
@@ -63,6 +74,11 @@ record Name(@Nullable String role, List<String> words) {
 		String last = this.words.get(this.words.size() - 1);
 		return Words.isOrganization(last.toLowerCase(Locale.ROOT))
 				&& !(this.role != null || Words.isGivenName(this.words.get(0)));
+	}
+
+	boolean isAcronymOrPlace() {
+		String last = this.words.get(this.words.size() - 1);
+		return Words.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
 	}
 
 	/** Whether title or given name show that this is a person. */

@@ -138,7 +138,7 @@ final class NounPhrases {
 			return new NounPhrase(this.sentence, from, from, from + 1);
 		}
 		int to = from;
-		while (to < ceiling && (isInside(to) || isNominal(to))
+		while (to < ceiling && (isInside(to) || isNominal(to)) && !isPersonal(to)
 				&& !(to > from && isDeterminer(to) && !this.sentence.token(to).is("all"))) {
 			to++;
 		}

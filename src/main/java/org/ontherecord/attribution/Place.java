@@ -20,7 +20,7 @@ record Place(Quotation quotation, Sentence sentence, int index) {
 	/** The first token after the quotation that is no comma or dash. */
 	int next() {
 		int next = this.index + 1;
-		while (",—–-".indexOf(this.sentence.token(next).text()) >= 0 && next < this.sentence.size()) {
+		while (",—–―-".indexOf(this.sentence.token(next).text()) >= 0 && next < this.sentence.size()) {
 			next++;
 		}
 		return next;

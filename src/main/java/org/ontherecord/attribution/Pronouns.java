@@ -13,6 +13,9 @@ final class Pronouns {
 
 	private static final int REACH = 12;
 
+	/** Outside quotation marks "I" is whoever wrote the article. */
+	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
+
 	private final List<Paragraph> text;
 
 	private final Cast cast;
@@ -58,6 +61,7 @@ final class Pronouns {
 			case HE, SHE -> backward(phrase, pronoun.gender());
 			case IT -> lastSpoke((speaker) -> speaker.kind() == Speaker.Kind.ORGANIZATION);
 			case THEY -> lastSpoke((speaker) -> speaker.kind() != Speaker.Kind.PERSON);
+			case I -> WRITER;
 			default -> null;
 		};
 	}

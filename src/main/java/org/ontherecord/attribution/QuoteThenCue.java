@@ -17,7 +17,7 @@ final class QuoteThenCue implements Rule {
 		}
 		int ceiling = Cues.nextQuotation(sentence, verb);
 		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, ceiling);
-		if (source == null || Words.isOccasion(source.headToken().lower())) {
+		if (source == null || Cues.isSetting(source.headToken().lower())) {
 			return null;
 		}
 		return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-cue-source", Attribution.Confidence.HIGH);

@@ -16,8 +16,9 @@ final class Quoted {
 	private final Continuation continuation;
 
 	Quoted(List<Paragraph> text, Speakers speakers, Continuation continuation) {
-		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new AccordingTo(), new InsertedCue(),
-				new ClauseThenSource(), new SourceThenQuote(), new NounCue(), new ColonBefore(text));
+		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
+				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
+				new NameColon(), new ColonBefore(text));
 		this.speakers = speakers;
 		this.continuation = continuation;
 	}
@@ -26,6 +27,9 @@ final class Quoted {
 	Attribution attribute(Quotation quotation, List<Place> at) {
 		if (at.stream().anyMatch(NegatedCue::isAt)) {
 			return unattributed(quotation, "negated-cue");
+		}
+		if (at.stream().anyMatch(TitleQuotation::isAt)) {
+			return unattributed(quotation, "title");
 		}
 		for (int i = at.size() - 1; i >= 0; i--) {
 			Attribution found = byRules(at.get(i));

@@ -13,6 +13,12 @@ final class Reported {
 	private static final List<Construct> CONSTRUCTS = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(),
 			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon());
 
+	/**
+	 * In tokens; what is longer is no sentence, and reading it would take its square in
+	 * time.
+	 */
+	private static final int LONGEST = 500;
+
 	private final Speakers speakers;
 
 	Reported(Speakers speakers) {
@@ -20,6 +26,9 @@ final class Reported {
 	}
 
 	List<Attribution> in(Sentence sentence) {
+		if (sentence.size() > LONGEST) {
+			return List.of();
+		}
 		List<ReportedClause> clauses = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
 			ReportedClause clause = isCue(sentence, i) ? clause(sentence, i) : null;

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject of a reporting verb, without what only tells when: "Smith this week said".
+ * The subject before a reporting verb, without what only tells when: "Smith this week
+ * said".
  */
 final class Reporter {
 
@@ -13,19 +14,32 @@ final class Reporter {
 
 	private static final Set<String> MORE = Set.of("than", "least", "most");
 
+	private static final Set<String> LINKS = Set.of("on", "in", "at", "during", "after", "before", "since", "late",
+			"early");
+
 	private Reporter() {
 	}
 
 	static @Nullable NounPhrase of(Sentence sentence, int verb) {
 		NounPhrase subject = new Subjects(sentence).of(verb, 0);
-		if (subject == null) {
+		if (subject == null || subject.from() > verb) {
 			return null;
 		}
-		if (Words.isOccasion(subject.headToken().lower()) && !subject.headToken().isCapitalized()
-				&& subject.from() > 0) {
-			subject = new NounPhrases(sentence).endingAt(subject.from() - 1, 0);
+		NounPhrase named = withoutOccasion(subject);
+		return (named != null) ? withoutAside(withQuantity(named)) : null;
+	}
+
+	/** "The council on Friday", "the council this week". */
+	private static @Nullable NounPhrase withoutOccasion(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		String head = phrase.headToken().lower();
+		int last = phrase.head() - 1;
+		while (last > phrase.from() && !LINKS.contains(sentence.token(last).lower())) {
+			last--;
 		}
-		return (subject != null) ? withoutAside(withQuantity(subject)) : null;
+		int end = (last > phrase.from()) ? last - 1 : phrase.from() - 1;
+		boolean paper = last <= phrase.from() && Words.isOrganization(head);
+		return !Words.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
 	}
 
 	/** "At least half of the voters", "more than a third". */

@@ -55,7 +55,12 @@ final class Settings {
 		return from;
 	}
 
-	private int withoutComma(int index) {
+	/** Past the rest of the time, "Friday afternoon", and a comma. */
+	private int withoutComma(int from) {
+		int index = from;
+		while (Words.isOccasion(this.sentence.token(index).lower()) && this.sentence.tag(index).startsWith("NOUN")) {
+			index++;
+		}
 		return this.sentence.token(index).is(",") ? index + 1 : index;
 	}
 

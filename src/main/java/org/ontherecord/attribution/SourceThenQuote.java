@@ -28,12 +28,22 @@ final class SourceThenQuote implements Rule {
 				continue;
 			}
 			NounPhrase source = reaches(sentence, verb, place.index()) ? subjects.of(verb, 0) : null;
-			if (source != null && (found == null || governs(verb, found))) {
+			if (source != null && !standsForQuotation(sentence, source) && (found == null || governs(verb, found))) {
 				found = new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
 						Attribution.Confidence.HIGH);
 			}
 		}
 		return found;
+	}
+
+	private static boolean isWhole(Token token) {
+		Quotation quotation = token.quotation();
+		return quotation != null && quotation.beginsSentence();
+	}
+
+	/** A relative pronoun that stands for quoted words names nobody. */
+	private static boolean standsForQuotation(Sentence sentence, NounPhrase source) {
+		return Pronouns.isRelative(source.headToken().lower()) && sentence.token(source.from() - 1).isQuotation();
 	}
 
 	/**
@@ -62,7 +72,7 @@ final class SourceThenQuote implements Rule {
 		}
 		for (int i = verb + 1; i < from; i++) {
 			boolean parted = !sentence.token(i).isWord() && BREAKS.contains(sentence.token(i + 1).lower());
-			if (sentence.token(i).is(";") || sentence.token(i).isQuotation() || parted) {
+			if (sentence.token(i).is(";") || isWhole(sentence.token(i)) || parted) {
 				return false;
 			}
 		}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an|one|another|that|this)\\s+");
+	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
 
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
@@ -59,7 +59,7 @@ final class Speakers {
 	/** "Officials said", "Engineers said": a capital because the sentence begins. */
 	private static boolean isHeadCommon(NounPhrase phrase) {
 		String head = phrase.headToken().lower();
-		return Words.isCommon(head) || (phrase.from() == phrase.head() && Words.isRole(head));
+		return Words.isCommon(head) || Words.isRole(head);
 	}
 
 	private Speaker named(String core) {

@@ -36,12 +36,23 @@ final class Subjects {
 		if (isPassive(verb, at) || depth > 8) {
 			return null;
 		}
+		if (isInverted(verb)) {
+			return this.phrases.startingAt(verb + 1, Cues.nextQuotation(this.sentence, verb));
+		}
 		if (isShared(verb, at)) {
 			boolean afterComma = !this.sentence.token(at).isWord();
 			NounPhrase main = afterComma ? ofMainVerb(at, floor, depth) : null;
 			return main != null ? main : ofVerbBefore(at + 1, floor, depth);
 		}
 		return endingAt(beforeSetting(at, floor), floor);
+	}
+
+	/** “…,” said Smith */
+	private boolean isInverted(int verb) {
+		int before = this.sentence.token(verb - 1).is(",") ? verb - 2 : verb - 1;
+		return before >= 0 && this.sentence.token(before).isQuotation() && this.phrases.isNominal(verb + 1)
+				&& Words.reports(this.sentence.token(verb).lower(), "quote")
+				&& !this.sentence.token(verb).lower().endsWith("ing");
 	}
 
 	/** A colon, semicolon or lone dash parts the clause from what stands before. */
@@ -56,8 +67,12 @@ final class Subjects {
 	}
 
 	private boolean isDash(int index) {
-		String text = this.sentence.token(index).text();
-		return text.equals("—") || text.equals("–") || text.startsWith("--") || text.equals("-");
+		return isDash(this.sentence, index);
+	}
+
+	static boolean isDash(Sentence sentence, int index) {
+		String text = sentence.token(index).text();
+		return text.equals("—") || text.equals("–") || text.equals("―") || text.startsWith("--") || text.equals("-");
 	}
 
 	private boolean isPaired(int dash, int from, int verb) {
@@ -87,10 +102,15 @@ final class Subjects {
 		return beside != null ? beside : clauseInitial(at, floor);
 	}
 
-	/** "Smith of Dayton, Ohio said": the second comma was forgotten. */
+	/**
+	 * "Smith of Dayton, Ohio said", "Smith, the mayor said": the second comma was
+	 * forgotten.
+	 */
 	private @Nullable NounPhrase afterPlace(@Nullable NounPhrase phrase, int floor) {
 		if (phrase == null || phrase.from() - 1 <= floor || !this.sentence.token(phrase.from() - 1).is(",")
-				|| !Words.isPlace(phrase.headToken().text())) {
+				|| !(Words.isPlace(phrase.headToken().text())
+						|| (this.sentence.token(phrase.from()).is("the") && Words.isRole(phrase.headToken().lower())
+								&& this.sentence.tag(phrase.from() - 2).equals("PROPN")))) {
 			return phrase;
 		}
 		NounPhrase before = this.phrases.endingAt(phrase.from() - 2, floor);
@@ -157,6 +177,10 @@ final class Subjects {
 		boolean linked = from > floor && this.sentence.tag(from - 1).equals("ADP");
 		boolean day = token.isCapitalized() && from == end;
 		return linked ? from - 1 : day ? end : -1;
+	}
+
+	boolean isPassive(int verb) {
+		return isPassive(verb, beforeAuxiliaries(verb, 0));
 	}
 
 	private boolean isPassive(int verb, int at) {
@@ -239,9 +263,6 @@ final class Subjects {
 		NounPhrase found = null;
 		int end = comma;
 		for (int i = comma - 1; i > floor && i > comma - 50; i--) {
-			if (this.sentence.token(i).isQuotation() && i < comma - 1) {
-				break;
-			}
 			if (this.sentence.token(i).is(",") && opensApposition(i + 1, end)) {
 				NounPhrase phrase = endingBefore(i, floor);
 				if (phrase == null || isSetting(phrase, floor)) {
@@ -266,12 +287,14 @@ final class Subjects {
 		Token first = this.sentence.token(from);
 		String tag = this.sentence.tag(from);
 		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag.equals("NUM") || tag.equals("NOUN")
-				|| tag.equals("ADJ") || tag.equals("ADV") || (tag.equals("VERB") && end - from > 1) || tag.equals("DET")
+				|| tag.equals("ADJ") || tag.equals("ADV") || tag.equals("VERB") || tag.equals("DET")
 				|| tag.equals("PRON");
 	}
 
 	private boolean isSetting(NounPhrase phrase, int floor) {
-		if (Words.isOccasion(phrase.headToken().lower())) {
+		String head = phrase.headToken().text();
+		boolean place = phrase.from() == phrase.head() && (Words.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
+		if (place || Words.isOccasion(phrase.headToken().lower())) {
 			return true;
 		}
 		if (phrase.from() <= floor) {
@@ -281,7 +304,7 @@ final class Subjects {
 			return false;
 		}
 		String before = this.sentence.tag(phrase.from() - 1);
-		return before.equals("ADP") || before.equals("SCONJ") || before.equals("VERB") || before.equals("AUX");
+		return before.equals("ADP") || before.equals("VERB") || before.equals("AUX");
 	}
 
 	/** "One man who asked not to be named said": the phrase that begins the clause. */

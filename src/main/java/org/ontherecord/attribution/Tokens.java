@@ -16,7 +16,7 @@ final class Tokens {
 	/** Past this many characters without a space nothing is a word of the language. */
 	private static final int LONGEST = 80;
 
-	private static final Pattern PIECE = Pattern.compile("[–—…]|--+|[^\\s\u00a0–—…-]+(?:-[^\\s\u00a0–—…-]+)*-?|-");
+	private static final Pattern PIECE = Pattern.compile("[–—―…]|--+|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+)*-?|-");
 
 	private final Grammar grammar;
 
@@ -28,6 +28,9 @@ final class Tokens {
 		List<Token> tokens = new ArrayList<>();
 		Matcher pieces = PIECE.matcher(text).region(start, end);
 		while (pieces.find()) {
+			if (isStrayMark(pieces.group())) {
+				continue;
+			}
 			if (isPlainWord(pieces.group())) {
 				tokens.add(Token.word(pieces.start(), pieces.end(), pieces.group()));
 			}
@@ -36,6 +39,11 @@ final class Tokens {
 			}
 		}
 		return tokens;
+	}
+
+	/** What is left of nested marks beside a quotation. */
+	private static boolean isStrayMark(String piece) {
+		return piece.chars().allMatch((c) -> "'’‘\"”“`".indexOf(c) >= 0);
 	}
 
 	private static boolean isPlainWord(String piece) {

@@ -2,6 +2,7 @@ package org.ontherecord.attribution;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class Words {
 
 	private static final Set<String> ABBREVIATIONS = Table.read("abbreviations.txt").keySet();
 
+	private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
+
 	private Words() {
 	}
 
@@ -47,6 +50,11 @@ final class Words {
 
 	static boolean isRole(String word) {
 		return ROLES.containsKey(word) || ROLES.containsKey(word + "*");
+	}
+
+	/** A word that may close the description before a name: a role, a body or a place. */
+	static boolean isOffice(String word) {
+		return isRole(word) || isOrganization(word) || word.equals("master") || word.equals("officer");
 	}
 
 	static boolean isPluralRole(String word) {
@@ -75,7 +83,7 @@ final class Words {
 	}
 
 	static boolean isAbbreviation(String word) {
-		return ABBREVIATIONS.contains(word)
+		return ABBREVIATIONS.contains(word) || INITIALS.matcher(word).matches()
 				|| (word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0)));
 	}
 

@@ -17,6 +17,7 @@ import org.ontherecord.article.FormerTexts;
 import org.ontherecord.article.Intake;
 import org.ontherecord.article.Intakes;
 import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Quotes;
 import org.ontherecord.article.Sources;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
@@ -33,6 +34,8 @@ class CorpusWriter {
 
 	private final FormerTexts formerTexts;
 
+	private final Quotes quotes;
+
 	private final Sources sources;
 
 	private final NoticeBoard notices;
@@ -41,10 +44,11 @@ class CorpusWriter {
 
 	private final Intakes intakes;
 
-	CorpusWriter(Articles articles, FormerTexts formerTexts, Sources sources, NoticeBoard notices, KnownFiles files,
-			Intakes intakes) {
+	CorpusWriter(Articles articles, FormerTexts formerTexts, Quotes quotes, Sources sources, NoticeBoard notices,
+			KnownFiles files, Intakes intakes) {
 		this.articles = articles;
 		this.formerTexts = formerTexts;
+		this.quotes = quotes;
 		this.sources = sources;
 		this.notices = notices;
 		this.files = files;
@@ -106,6 +110,7 @@ class CorpusWriter {
 			if (!now.paragraphs().equals(article.paragraphs().stream().map(Paragraph::text).toList())) {
 				this.formerTexts.save(new FormerText(article));
 			}
+			this.quotes.deleteIn(article);
 			this.articles.delete(article);
 		}
 	}

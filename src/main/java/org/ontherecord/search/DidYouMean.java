@@ -1,9 +1,13 @@
 package org.ontherecord.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hibernate.search.util.common.SearchException;
 
 import org.springframework.stereotype.Component;
 
@@ -22,35 +26,52 @@ class DidYouMean {
 
 	private final Finder finder;
 
-	DidYouMean(Spelling spelling, Finder finder) {
+	private final Duration timeout;
+
+	DidYouMean(Spelling spelling, Finder finder, SearchProperties search) {
 		this.spelling = spelling;
 		this.finder = finder;
+		this.timeout = search.timeout();
 	}
 
-	/** The same with other words, if that finds something. */
+	/**
+	 * The same with other words, if that finds something; nothing where it takes long.
+	 */
 	Optional<Asked> instead(Asked asked) {
-		String better = asked.query()
+		try {
+			return Optional.of(asked.typed(corrected(asked)))
+				.filter((other) -> !other.typed().equals(asked.typed()))
+				.filter((other) -> this.finder.find(other).total() > 0);
+		}
+		catch (SearchException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private String corrected(Asked asked) {
+		long end = System.nanoTime() + this.timeout.toNanos();
+		return asked.query()
 			.wanted()
-			.filter((term) -> term.spelledIn().isPresent())
+			.flatMap(DidYouMean::spellings)
 			.limit(MOST_WORDS)
+			.takeWhile((spelling) -> System.nanoTime() < end)
 			.reduce(asked.typed(), this::corrected, (one, other) -> other);
-		return Optional.of(asked.typed(better))
-			.filter((other) -> !better.equals(asked.typed()))
-			.filter((other) -> this.finder.find(other).total() > 0);
 	}
 
-	private String corrected(String typed, Term term) {
-		String field = term.spelledIn().orElseThrow();
-		return Analysis.EXACT.words(term.said())
+	private static Stream<Spelt> spellings(Term term) {
+		return term.spelledIn()
 			.stream()
-			.filter((word) -> word.length() >= SHORTEST)
-			.limit(MOST_WORDS)
-			.filter((word) -> !this.spelling.has(word, field))
-			.reduce(typed, (text, word) -> replaced(text, word, field), (one, other) -> other);
+			.flatMap((field) -> Analysis.EXACT.words(term.said()).stream().map((word) -> new Spelt(word, field)))
+			.filter((spelt) -> spelt.word().length() >= SHORTEST);
 	}
 
-	private String replaced(String typed, String word, String field) {
-		return this.spelling.nearest(word, field).map((nearest) -> put(nearest, word, typed)).orElse(typed);
+	private String corrected(String typed, Spelt spelt) {
+		if (this.spelling.has(spelt.word(), spelt.field())) {
+			return typed;
+		}
+		return this.spelling.nearest(spelt.word(), spelt.field())
+			.map((nearest) -> put(nearest, spelt.word(), typed))
+			.orElse(typed);
 	}
 
 	/** A field's name is no part of the word after its colon. */
@@ -60,6 +81,10 @@ class DidYouMean {
 		Collections.reverse(places);
 		places.forEach((place) -> changed.replace(place.start(), place.end(), nearest));
 		return changed.toString();
+	}
+
+	/** A word, and the field of the index that should have it. */
+	private record Spelt(String word, String field) {
 	}
 
 }

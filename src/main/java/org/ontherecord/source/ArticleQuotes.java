@@ -1,36 +1,44 @@
 package org.ontherecord.source;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Source;
+import org.ontherecord.article.Strip;
 
 /**
- * What one source says in one article.
+ * What one source says in one article, as far as a page shows it.
  */
-public record ArticleQuotes(Article article, List<QuoteInContext> quotes) {
+public record ArticleQuotes(List<Quote> quotes, List<InContext> contexts) {
+
+	/** Groups quotations by article and source, keeping their order. */
+	static List<ArticleQuotes> of(List<Quote> quotes) {
+		return Runs.of(quotes, (quote) -> Arrays.asList(quote.article(), quote.source()))
+			.stream()
+			.map((run) -> new ArticleQuotes(run, InContext.of(run)))
+			.toList();
+	}
+
+	public Article article() {
+		return this.quotes.get(0).article();
+	}
+
+	public @Nullable Source source() {
+		return this.quotes.get(0).source();
+	}
 
 	/** The source's role as this article gives it. */
 	public @Nullable String role() {
-		return this.quotes.stream()
-			.map((each) -> each.quote().role())
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		return this.quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
-	/** Groups quotations by article, keeping their order. */
-	static List<ArticleQuotes> of(List<QuoteInContext> quotes) {
-		Map<Article, List<QuoteInContext>> byArticle = quotes.stream()
-			.collect(Collectors.groupingBy((each) -> each.quote().article(), LinkedHashMap::new, Collectors.toList()));
-		return byArticle.entrySet()
-			.stream()
-			.map((entry) -> new ArticleQuotes(entry.getKey(), entry.getValue()))
-			.toList();
+	/** Where in the article these are; reads how many paragraphs it has. */
+	Strip strip() {
+		return Strip.of(this.quotes, article().paragraphs().size() - 1);
 	}
 
 }

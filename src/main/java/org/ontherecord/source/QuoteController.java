@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
+import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,10 +27,13 @@ class QuoteController {
 
 	private final QuoteFinder finder;
 
+	private final QuoteMap map;
+
 	private final JsonLines jsonLines;
 
-	QuoteController(QuoteFinder finder, JsonLines jsonLines) {
+	QuoteController(QuoteFinder finder, QuoteMap map, JsonLines jsonLines) {
 		this.finder = finder;
+		this.map = map;
 		this.jsonLines = jsonLines;
 	}
 
@@ -40,11 +45,15 @@ class QuoteController {
 	}
 
 	@GetMapping("/quotes")
+	@Transactional(readOnly = true)
 	String quotes(@ModelAttribute("query") QuoteQuery query, @RequestParam(defaultValue = "1") PageNumber page,
 			Model model) {
 		List<Source> speakers = this.finder.speakers(query);
 		model.addAttribute("speakers", speakers);
-		model.addAttribute("page", this.finder.page(query, speakers, page));
+		Page<Quote> found = this.finder.found(query, speakers, page);
+		model.addAttribute("page", found);
+		model.addAttribute("groups", ArticleQuotes.of(found.getContent()));
+		model.addAttribute("bars", Bars.of(this.map.of(query.by(speakers))));
 		return "quotes";
 	}
 

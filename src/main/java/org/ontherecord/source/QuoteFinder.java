@@ -47,9 +47,9 @@ class QuoteFinder {
 		return this.sources.findBySlugContaining(name.rarestWord()).stream().filter(name::means).toList();
 	}
 
-	Page<QuoteInContext> page(QuoteQuery query, List<Source> speakers, PageNumber page) {
-		return this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).page(page.of(PAGE, READING_ORDER)))
-			.map(QuoteInContext::of);
+	/** Some of the quotations that a query selects, by the speakers it means. */
+	Page<Quote> found(QuoteQuery query, List<Source> speakers, PageNumber page) {
+		return this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).page(page.of(PAGE, READING_ORDER)));
 	}
 
 	/** The next quotations after a place, or the first ones. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.MissingException;
 import org.ontherecord.article.PageNumber;
+import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.article.Source;
 import org.ontherecord.article.Sources;
@@ -42,12 +43,16 @@ class SourceController {
 	/** All kinds, each with its most quoted; or one kind, page by page. */
 	@GetMapping("/sources")
 	String sources(@RequestParam(required = false) Source.@Nullable Kind kind,
+			@RequestParam(defaultValue = "") Letter letter, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+		SourceQuery query = new SourceQuery(kind, letter, name);
 		Map<Source.Kind, Page<Sources.Tally>> tallies = new EnumMap<>(Source.Kind.class);
 		for (Source.Kind each : (kind != null) ? List.of(kind) : List.of(Source.Kind.values())) {
-			tallies.put(each, this.sources.tally(each, page.of(PAGE, Sort.unsorted())));
+			tallies.put(each, this.sources.tally(each, letter.first(), letter.later(), query.slug(),
+					page.of(PAGE, Sort.unsorted())));
 		}
-		model.addAttribute("kind", kind);
+		model.addAttribute("query", query);
+		model.addAttribute("letters", Letter.ALL);
 		model.addAttribute("tallies", tallies);
 		return "sources";
 	}
@@ -55,10 +60,12 @@ class SourceController {
 	@GetMapping("/sources/{slug}")
 	String source(@PathVariable String slug, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
 		Source source = this.sources.findBySlug(slug).orElseThrow(() -> new MissingException("source", slug));
-		Page<QuoteInContext> found = this.quotes.by(source, page.of(QUOTES, Sort.unsorted())).map(QuoteInContext::of);
+		Page<Quote> found = this.quotes.by(source, page.of(QUOTES, Sort.unsorted()));
+		List<ArticleQuotes> articles = ArticleQuotes.of(found.getContent());
 		model.addAttribute("source", source);
 		model.addAttribute("page", found);
-		model.addAttribute("articles", ArticleQuotes.of(found.getContent()));
+		model.addAttribute("articles", articles);
+		model.addAttribute("strips", articles.stream().map(ArticleQuotes::strip).toList());
 		return "source";
 	}
 

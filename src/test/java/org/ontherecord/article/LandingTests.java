@@ -63,6 +63,12 @@ class LandingTests {
 	}
 
 	@Test
+	void aParagraphThatMovedToItsPlaceIsNoVersionOfOneThatWasDropped() {
+		assertThatExceptionOfType(GoneException.class)
+			.isThrownBy(() -> follow(1, BRIDGE, List.of(TOLL, FERRY), List.of(BRIDGE, FERRY, TOLL)));
+	}
+
+	@Test
 	void aTextNobodyKnowsOfLandsOnItsNumberAndSaysSo() {
 		Landing landing = follow(2, "Never written.", List.of(FERRY, TOLL));
 		assertThat(landing.outcome()).isEqualTo(Outcome.UNKNOWN);

@@ -17,9 +17,9 @@ final class Addresses {
 	}
 
 	static List<String> all() {
-		return List.of("/", ARTICLE, PARAGRAPH, "/sources", SOURCE, "/quotes", "/quotes?speaker=suga",
-				"/quotes?speaker=nobody+of+that+name", "/search", "/search?q=sanctions", "/search?q=xylophone",
-				"/corpus", "/nowhere", "/quotes?page=none");
+		return List.of("/", ARTICLE, ARTICLE + "?q=north+korea", PARAGRAPH, ARTICLE + "/p8-000000", "/sources", SOURCE,
+				"/sources/compare?a=suga&b=trump&q=the", "/quotes", "/quotes?speaker=nobody+of+that+name", "/search",
+				"/search?q=pressure", "/search?q=xylophone", "/corpus", "/nowhere", "/quotes?page=none");
 	}
 
 }

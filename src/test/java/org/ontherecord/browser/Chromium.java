@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * The browser of this machine, without a window.
@@ -64,6 +65,7 @@ class Chromium implements AutoCloseable {
 
 	Visit visit(Browser.NewContextOptions as) {
 		as.setBaseURL(Objects.requireNonNull(this.address));
+		as.setReducedMotion(ReducedMotion.REDUCE);
 		if (as.locale == null) {
 			as.setLocale("en-GB");
 		}

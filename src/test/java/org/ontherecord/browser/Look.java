@@ -9,16 +9,24 @@ import com.microsoft.playwright.options.ForcedColors;
  */
 enum Look {
 
-	LIGHT(ColorScheme.LIGHT, ForcedColors.NONE), DARK(ColorScheme.DARK, ForcedColors.NONE),
-	FORCED(ColorScheme.DARK, ForcedColors.ACTIVE);
+	LIGHT(ColorScheme.LIGHT, ForcedColors.NONE, 320, 390, 768, 1280),
+	DARK(ColorScheme.DARK, ForcedColors.NONE, 320, 1280), FORCED(ColorScheme.DARK, ForcedColors.ACTIVE, 320, 1280);
 
 	private final ColorScheme scheme;
 
 	private final ForcedColors forced;
 
-	Look(ColorScheme scheme, ForcedColors forced) {
+	private final int[] widths;
+
+	Look(ColorScheme scheme, ForcedColors forced, int... widths) {
 		this.scheme = scheme;
 		this.forced = forced;
+		this.widths = widths;
+	}
+
+	/** Widths to look at, in CSS pixels; what depends on width is seen in one look. */
+	int[] widths() {
+		return this.widths;
 	}
 
 	void of(Page page) {

@@ -12,6 +12,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +25,6 @@ class OpenToEveryoneTests {
 	private static final List<String> WHAT_TO_LOOK_FOR = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	private static final int[] WIDTHS = { 320, 390, 768, 1280 };
-
 	@ParameterizedTest
 	@MethodSource("org.ontherecord.browser.Addresses#all")
 	void axeFindsNothing(String address, Chromium chromium) {
@@ -33,13 +32,20 @@ class OpenToEveryoneTests {
 		Map<String, List<String>> found = new LinkedHashMap<>();
 		for (Look look : Look.values()) {
 			look.of(page);
-			for (int width : WIDTHS) {
+			for (int width : look.widths()) {
 				page.setViewportSize(width, 800);
 				violations(page).forEach((violation) -> found.computeIfAbsent(violation, (key) -> new ArrayList<>())
 					.add(look + " " + width));
 			}
 		}
 		assertThat(found).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "ko" })
+	void axeFindsNothingInOtherLanguages(String language, Chromium chromium) {
+		Page page = chromium.visit().open(Addresses.PARAGRAPH + "?lang=" + language);
+		assertThat(violations(page)).isEmpty();
 	}
 
 	private static Stream<String> violations(Page page) {

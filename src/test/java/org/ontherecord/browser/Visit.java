@@ -20,6 +20,9 @@ class Visit {
 	/** The browser also says so of a page that answers 404, which may be meant. */
 	private static final String NOT_LOADED = "Failed to load resource";
 
+	/** In milliseconds; a machine may be busy with other things. */
+	private static final int PATIENCE = 30_000;
+
 	private final String address;
 
 	private final BrowserContext context;
@@ -36,7 +39,7 @@ class Visit {
 		context.onRequest(this::requested);
 		context.onResponse(this::answered);
 		this.page = context.newPage();
-		this.page.setDefaultTimeout(10_000);
+		this.page.setDefaultTimeout(PATIENCE);
 	}
 
 	BrowserContext context() {

@@ -43,6 +43,18 @@ abstract class LoaderFacts extends OnACorpus {
 	}
 
 	@Test
+	void anArticleIsReplacedWithItsQuotations() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\n“We talk,” Lena Brandt said.\n\nThey eat.");
+		load();
+		corpus.write("one.txt", "Ministers meet\n\nThey eat.\n\n“We talk,” Lena Brandt said.");
+		load();
+		assertThat(texts("ministers-meet")).containsExactly("Ministers meet", "They eat.",
+				"“We talk,” Lena Brandt said.");
+		assertThat(database().queryForList("select paragraph || ' ' || text from quote", String.class))
+			.containsExactly("2 We talk,");
+	}
+
+	@Test
 	void aRemovedFileIsReportedAndItsArticleKept() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("two.txt", "Talks end\n\nThey agree.");

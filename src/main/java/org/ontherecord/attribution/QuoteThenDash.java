@@ -1,0 +1,26 @@
+package org.ontherecord.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** “…” — Smith */
+final class QuoteThenDash implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		int dash = place.index() + 1;
+		if (!Subjects.isDash(sentence, dash) || !sentence.token(dash + 1).isCapitalized()) {
+			return null;
+		}
+		NounPhrase source = new NounPhrases(sentence).startingAt(dash + 1, sentence.size());
+		if (source == null || !sentence.tag(source.head()).equals("PROPN") || !endsAt(sentence, source.to())) {
+			return null;
+		}
+		return new Finding(source, new Cue(sentence, dash, dash + 1), "quote-dash-name", Attribution.Confidence.HIGH);
+	}
+
+	private static boolean endsAt(Sentence sentence, int to) {
+		return to >= sentence.size() || sentence.token(to).is(".") || sentence.token(to).isQuotation();
+	}
+
+}

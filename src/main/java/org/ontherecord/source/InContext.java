@@ -1,0 +1,23 @@
+package org.ontherecord.source;
+
+import java.util.List;
+
+import org.ontherecord.article.Fragment;
+import org.ontherecord.article.Mark;
+import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Quote;
+
+/**
+ * What somebody says in one paragraph, within that paragraph.
+ */
+public record InContext(Paragraph paragraph, List<Quote> quotes, List<Fragment> fragments) {
+
+	static List<InContext> of(List<Quote> quotes) {
+		return Runs.of(quotes, Quote::paragraph)
+			.stream()
+			.map((run) -> new InContext(run.get(0).paragraph(), run,
+					Fragment.of(run.get(0).paragraph(), Mark.quotes(run.get(0).paragraph(), run))))
+			.toList();
+	}
+
+}

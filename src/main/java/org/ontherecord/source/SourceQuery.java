@@ -1,0 +1,27 @@
+package org.ontherecord.source;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Slug;
+import org.ontherecord.article.Source;
+
+/**
+ * Which sources a reader asks for; what is blank is not asked.
+ *
+ * @param name words that stand in the name, in any case and with or without accents
+ */
+public record SourceQuery(Source.@Nullable Kind kind, Letter letter, String name) {
+
+	public SourceQuery {
+		name = name.strip();
+	}
+
+	public boolean isEmpty() {
+		return this.letter.isNone() && this.name.isEmpty();
+	}
+
+	/** What the slug of a source with such a name is like. */
+	String slug() {
+		return this.name.isEmpty() ? "%" : "%" + Slug.of(this.name) + "%";
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.ontherecord.article;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.ontherecord.Page;
+import org.ontherecord.ReadingRoom;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ReadingRoom
+class ReadingPageTests {
+
+	private static final String ARTICLE = "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void aNoteOpensMentionCueRuleAndConfidenceInWords() {
+		Element note = Page.at(this.mvc, ARTICLE).select("#p14 details.note").first();
+		assertThat(note.select(".mention").text()).startsWith("Chief Cabinet Secretary Yoshihide Suga");
+		assertThat(note.select(".cue").text()).isEqualTo("said");
+		assertThat(note.select(".evidence").text()).contains("follow the quoted words")
+			.contains("High: the sentence ties the words to this source.");
+	}
+
+	@Test
+	void whatANoteSaysIsAlsoMarkedInTheText() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		String quote = page.select("#p14 .why").attr("data-quote");
+		assertThat(page.select("#p14 > p .mention[data-for~=" + quote + "]").text()).contains("Suga");
+		assertThat(page.select("#p14 > p .cue[data-for~=" + quote + "]").text()).isEqualTo("said");
+	}
+
+	@Test
+	void everyRuleOfTheArticlesIsSaidInWords() {
+		assertThat(Page.at(this.mvc, ARTICLE).select(".evidence dd").eachText())
+			.noneMatch((words) -> words.startsWith("The rule “"));
+	}
+
+	@Test
+	void whatIsNobodysSaysSo() {
+		assertThat(Page.at(this.mvc, ARTICLE).select("#headline .note").text()).contains("unattributed")
+			.contains("given to nobody");
+	}
+
+	@Test
+	void theIndexShowsWhereEachSourceSpeaks() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		Element entry = page.select(".index li:contains(White House)").first();
+		assertThat(entry.select("svg").attr("aria-label")).isEqualTo("Quoted in paragraphs 17, 18");
+		assertThat(page.select("#p17 " + entry.select("a").attr("href"))).hasSize(1);
+	}
+
+	@Test
+	void quotationsLeadToTheNextOneWithoutScript() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		String next = page.select("#p11 .note a:contains(Next)").attr("href");
+		assertThat(page.select("#p12 " + next)).hasSize(1);
+	}
+
+	@Test
+	void theSearchOneCameFromIsMarkedWithAWayToEachHit() {
+		Document page = Page.at(this.mvc, ARTICLE + "?q=nuclear -Friday");
+		assertThat(page.select("mark.hit").eachText()).hasSize(5).containsOnly("nuclear");
+		assertThat(page.select(".finds a[href=#hit-2]")).hasSize(1);
+		assertThat(page.select("#p3 #hit-2")).hasSize(1);
+	}
+
+	@Test
+	void withoutASearchNothingIsMarkedAsFound() {
+		assertThat(Page.at(this.mvc, ARTICLE).select(".hit, .finds")).isEmpty();
+		assertThat(Page.at(this.mvc, ARTICLE + "?q=").select(".hit, .finds")).isEmpty();
+	}
+
+	@Test
+	void nothingIsStyledOrScriptedInline() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		assertThat(page.select("[style], style, [onclick], script:not([src])")).isEmpty();
+	}
+
+}
