@@ -119,6 +119,11 @@ public final class ApplicationProcess implements AutoCloseable {
 
 	@Override
 	public void close() {
+		stop();
+	}
+
+	/** Ends it as an operator does. */
+	public void stop() {
 		this.process.destroy();
 		this.process.onExit().completeOnTimeout(this.process, 30, TimeUnit.SECONDS).join();
 		this.process.destroyForcibly();

@@ -65,11 +65,11 @@ class CorpusWriter {
 		Map<String, Article> before = this.articles.findByOriginKeyIn(chunk.keys())
 			.stream()
 			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
-		Map<Chunk.Entry, String> slugs = slugs(chunk, before);
+		Map<String, Chunk.Entry> bySlug = bySlug(chunk, before);
 		chunk.entries().forEach((entry) -> replace(before.get(entry.origin().key()), entry.article()));
 		this.articles.flush();
-		SourceBook book = SourceBook.of(this.sources, speakers(slugs));
-		slugs.forEach((entry, slug) -> this.articles.save(article(entry, slug, book)));
+		SourceBook book = SourceBook.of(this.sources, speakers(bySlug));
+		bySlug.forEach((slug, entry) -> this.articles.save(article(entry, slug, book)));
 		this.notices.post(chunk);
 		this.files.save(chunk.files());
 		if (!chunk.entries().isEmpty()) {
@@ -94,14 +94,14 @@ class CorpusWriter {
 		}
 	}
 
-	private Map<Chunk.Entry, String> slugs(Chunk chunk, Map<String, Article> before) {
+	private Map<String, Chunk.Entry> bySlug(Chunk chunk, Map<String, Article> before) {
 		SlugBook book = new SlugBook(this.articles, chunk.headlines());
-		Map<Chunk.Entry, String> slugs = new LinkedHashMap<>();
+		Map<String, Chunk.Entry> bySlug = new LinkedHashMap<>();
 		for (Chunk.Entry entry : chunk.entries()) {
 			Article replaced = before.get(entry.origin().key());
-			slugs.put(entry, (replaced != null) ? replaced.slug() : book.take(entry.article().heading().headline()));
+			bySlug.put((replaced != null) ? replaced.slug() : book.take(entry.article().heading().headline()), entry);
 		}
-		return slugs;
+		return bySlug;
 	}
 
 	/** The text that goes is kept for the links that were made to it. */
@@ -115,9 +115,9 @@ class CorpusWriter {
 		}
 	}
 
-	private static Map<String, Set<Speaker>> speakers(Map<Chunk.Entry, String> slugs) {
+	private static Map<String, Set<Speaker>> speakers(Map<String, Chunk.Entry> bySlug) {
 		Map<String, Set<Speaker>> speakers = new HashMap<>();
-		slugs.forEach((entry, slug) -> speakers.put(slug,
+		bySlug.forEach((slug, entry) -> speakers.put(slug,
 				entry.attributions()
 					.stream()
 					.map(CorpusWriter::speaker)

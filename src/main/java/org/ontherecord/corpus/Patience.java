@@ -1,14 +1,13 @@
 package org.ontherecord.corpus;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Waits for a database that went away, so that an intake goes on where it was.
@@ -16,6 +15,8 @@ import org.springframework.transaction.TransactionException;
 final class Patience {
 
 	private static final Logger log = LoggerFactory.getLogger(Patience.class);
+
+	private static final Pattern AWAY = Pattern.compile("08.*|57P0[123]");
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -31,14 +32,28 @@ final class Patience {
 			try {
 				return work.get();
 			}
-			catch (DataAccessResourceFailureException | RecoverableDataAccessException | TransientDataAccessException
-					| TransactionException ex) {
-				log.warn("The database does not answer ({}); trying again in {} s", ex.getClass().getSimpleName(),
-						wait.toSeconds());
+			catch (RuntimeException ex) {
+				if (!isAway(ex)) {
+					throw ex;
+				}
+				log.warn("The database does not answer ({}); trying again in {} s", ex.getMessage(), wait.toSeconds());
 			}
 			Thread.sleep(wait.toMillis());
 			wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
 		}
+	}
+
+	/**
+	 * By SQL's own codes: a connection that failed, a server that shuts down or starts.
+	 */
+	private static boolean isAway(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLTransientConnectionException || (cause instanceof SQLException sql
+					&& sql.getSQLState() != null && AWAY.matcher(sql.getSQLState()).matches())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }
