@@ -50,7 +50,8 @@ class Rivals implements AutoCloseable {
 			this.reader = DirectoryReader.open(FSDirectory.open(segments.getParent()));
 		}
 		this.index = new IndexSearcher(this.reader);
-		this.rows = DriverManager.getConnection("jdbc:h2:file:" + place.resolve("database"), "", "");
+		this.rows = DriverManager.getConnection(
+				"jdbc:h2:file:" + place.resolve("database") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "", "");
 		this.h2 = DriverManager.getConnection("jdbc:h2:file:" + place.resolve("rival"), "", "");
 		this.server = EmbeddedPostgres.start();
 		this.postgres = this.server.getPostgresDatabase().getConnection();
@@ -68,7 +69,7 @@ class Rivals implements AutoCloseable {
 		try (Statement from = this.rows.createStatement();
 				PreparedStatement to = this.postgres
 					.prepareStatement("insert into paragraph values (?, ?, to_tsvector('english', ?))");
-				ResultSet rows = from.executeQuery("select \"id\", \"text\" from \"paragraph\"")) {
+				ResultSet rows = from.executeQuery("select id, text from paragraph")) {
 			for (int i = 1; rows.next(); i++) {
 				to.setLong(1, rows.getLong(1));
 				to.setString(2, rows.getString(2));
@@ -89,7 +90,7 @@ class Rivals implements AutoCloseable {
 		execute(this.h2, "create table paragraph (id bigint primary key, text varchar)");
 		try (Statement from = this.rows.createStatement();
 				PreparedStatement to = this.h2.prepareStatement("insert into paragraph values (?, ?)");
-				ResultSet all = from.executeQuery("select \"id\", \"text\" from \"paragraph\"")) {
+				ResultSet all = from.executeQuery("select id, text from paragraph")) {
 			while (all.next()) {
 				to.setLong(1, all.getLong(1));
 				to.setString(2, all.getString(2));
