@@ -39,6 +39,7 @@ public final class OpenSearchNode {
 		Files.createDirectories(settings.getParent());
 		Files.writeString(settings, "discovery.type: single-node\nnetwork.host: 127.0.0.1\n");
 		OpenSearchNode node = new OpenSearchNode(directory, FreePort.between(9201, 9298));
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> node.process.destroy()));
 		node.awaitAnswer();
 		return node;
 	}
