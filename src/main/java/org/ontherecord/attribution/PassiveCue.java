@@ -27,7 +27,7 @@ final class PassiveCue implements Rule {
 			return agent(sentence, verb + 1);
 		}
 		boolean names = Words.reports(sentence.token(verb).lower(), "name") && place.index() - verb <= 3
-				&& new Subjects(sentence).isPassive(verb);
+				&& new Auxiliaries(sentence).isPassive(verb);
 		return names && place.token(1).is("by") ? agent(sentence, place.index() + 1) : null;
 	}
 

@@ -9,7 +9,7 @@ final class QuoteThenDash implements Rule {
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		int dash = place.index() + 1;
-		if (!Subjects.isDash(sentence, dash) || !sentence.token(dash + 1).isCapitalized()) {
+		if (!Clauses.isDash(sentence, dash) || !sentence.token(dash + 1).isCapitalized()) {
 			return null;
 		}
 		NounPhrase source = new NounPhrases(sentence).startingAt(dash + 1, sentence.size());
