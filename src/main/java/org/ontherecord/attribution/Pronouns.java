@@ -48,8 +48,12 @@ final class Pronouns {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
 		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun != Pronoun.I)
-				|| Words.isRole(mention.headToken().lower());
+				|| isOnePerson(mention.headToken().lower());
 		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
+	}
+
+	private static boolean isOnePerson(String noun) {
+		return Words.isRole(noun) && !Words.isPluralRole(noun);
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
