@@ -113,7 +113,7 @@ final class Pronouns {
 		}
 		Sentence within = this.text.get(paragraph).sentences().get(sentence);
 		Person person = new Salience(within, this.cast.appearancesIn(within)).person(gender, before);
-		return person == null ? null : person.speaker();
+		return person == null ? new Described(within).person(gender, before) : person.speaker();
 	}
 
 	private static boolean agree(Spoke at, @Nullable Gender gender) {
