@@ -90,6 +90,12 @@ record Name(@Nullable String role, List<String> words) {
 		return Words.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
 	}
 
+	/** "Secretary of State John Smith" */
+	boolean isFullNameAfterTitle() {
+		return this.role != null && this.role.contains(" of ") && this.words.size() > 1
+				&& this.words.stream().allMatch((word) -> Character.isUpperCase(word.codePointAt(0)));
+	}
+
 	/** "Friday" */
 	boolean isOccasion() {
 		return Words.isOccasion(this.words.get(0).toLowerCase(Locale.ROOT));

@@ -48,8 +48,12 @@ final class Pronouns {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
 		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun != Pronoun.I)
-				|| Words.isRole(mention.headToken().lower());
+				|| isOnePerson(mention.headToken().lower());
 		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
+	}
+
+	private static boolean isOnePerson(String noun) {
+		return Words.isRole(noun) && !Words.isPluralRole(noun);
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
@@ -109,7 +113,7 @@ final class Pronouns {
 		}
 		Sentence within = this.text.get(paragraph).sentences().get(sentence);
 		Person person = new Salience(within, this.cast.appearancesIn(within)).person(gender, before);
-		return person == null ? null : person.speaker();
+		return person == null ? new Described(within).person(gender, before) : person.speaker();
 	}
 
 	private static boolean agree(Spoke at, @Nullable Gender gender) {

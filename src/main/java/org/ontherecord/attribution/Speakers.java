@@ -50,6 +50,10 @@ final class Speakers {
 		}
 		String core = phrase.core().text().replaceAll("['’]s?$", "");
 		Token head = phrase.headToken();
+		Name titled = Name.of(withoutArticle(described(phrase)));
+		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
+			return this.cast.people().meet(titled).speaker();
+		}
 		if (head.isCapitalized() && !isHeadCommon(phrase)) {
 			return named(core);
 		}
