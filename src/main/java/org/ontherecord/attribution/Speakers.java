@@ -48,6 +48,26 @@ final class Speakers {
 		if (phrase.isPronoun()) {
 			return this.pronouns.resolve(phrase);
 		}
+		NounPhrase second = second(phrase);
+		return second == null ? alone(phrase) : together(alone(phrase.until(second.from() - 1)), alone(second));
+	}
+
+	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
+	private static @Nullable NounPhrase second(NounPhrase phrase) {
+		int and = phrase.head() + 1;
+		Sentence sentence = phrase.sentence();
+		if (and + 1 >= phrase.to() || !sentence.token(and).is("and") || !phrase.headToken().isCapitalized()) {
+			return null;
+		}
+		NounPhrase second = new NounPhrases(sentence).startingAt(and + 1, phrase.to());
+		return second != null && second.headToken().isCapitalized() ? second : null;
+	}
+
+	private static Speaker together(Speaker one, Speaker other) {
+		return one.kind() == other.kind() ? new Speaker(one.name() + " and " + other.name(), one.kind(), null) : one;
+	}
+
+	private Speaker alone(NounPhrase phrase) {
 		String core = phrase.core().text().replaceAll("['’]s?$", "");
 		Token head = phrase.headToken();
 		Name titled = Name.of(withoutArticle(described(phrase)));
