@@ -60,6 +60,14 @@ record Name(@Nullable String role, List<String> words) {
 		return -1;
 	}
 
+	/** The same name as a text writes it where it is not all in capitals. */
+	Name inLowerCase() {
+		return new Name(this.role,
+				this.words.stream()
+					.map((word) -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+					.toList());
+	}
+
 	@Nullable Gender gender() {
 		if (this.role == null) {
 			return null;

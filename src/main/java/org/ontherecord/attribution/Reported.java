@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Reported {
 
 	private static final List<Construct> CONSTRUCTS = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(),
-			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon());
+			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon(),
+			new TranscriptTurn());
 
 	/**
 	 * In tokens; what is longer is no sentence, and reading it would take its square in
@@ -70,12 +71,16 @@ final class Reported {
 	}
 
 	/**
-	 * A single name before a headline's colon has to be somebody whom the text names in
-	 * full.
+	 * A single name before a colon has to be somebody whom the text names in full; in a
+	 * transcript it has to be a person, for "Note:" is no speaker.
 	 */
 	private static boolean isTrusted(ReportedClause clause, Speaker speaker) {
-		return !clause.rule().equals("headline-colon") || speaker.kind() != Speaker.Kind.PERSON
-				|| speaker.name().contains(" ");
+		boolean person = speaker.kind() == Speaker.Kind.PERSON;
+		return switch (clause.rule()) {
+			case "headline-colon" -> !person || speaker.name().contains(" ");
+			case "transcript-turn" -> person && speaker.name().contains(" ");
+			default -> true;
+		};
 	}
 
 }

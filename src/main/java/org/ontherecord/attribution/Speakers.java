@@ -96,7 +96,7 @@ final class Speakers {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
 		Name name = Name.of(withoutArticle(run).replaceAll("['’]s?$", ""));
-		Person known = this.cast.people().find(name);
+		Person known = known(name);
 		if (known != null) {
 			return known.speaker();
 		}
@@ -104,6 +104,12 @@ final class Speakers {
 			return new Speaker(withoutArticle(run).replaceAll("['’]s?$", ""), Speaker.Kind.ORGANIZATION, null);
 		}
 		return this.cast.people().meet(name).speaker();
+	}
+
+	/** A transcript may write a name in capitals: "RUIZ". */
+	private @Nullable Person known(Name name) {
+		Person known = this.cast.people().find(name);
+		return known != null ? known : this.cast.people().find(name.inLowerCase());
 	}
 
 	private static boolean isBody(Name name, String core) {
