@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Cast {
 
+	private static final int LONGEST_IN_HEADLINE = 3;
+
 	private final People people = new People();
 
 	private final List<BitSet> named = new ArrayList<>();
@@ -32,13 +34,23 @@ final class Cast {
 		runs.forEach(this::place);
 	}
 
+	/**
+	 * The text comes before the headline, where other words have capitals too: it is only
+	 * asked for people whom the text does not name.
+	 */
 	private void meet(List<List<NameScanner.Run>> runs, List<String> paragraphs) {
-		runs.forEach((here) -> here.stream()
+		List<List<NameScanner.Run>> text = runs.subList(1, runs.size());
+		text.forEach((here) -> here.stream()
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
-		runs.forEach((here) -> here.stream()
+		text.forEach((here) -> here.stream()
 			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph())))
 			.forEach((run) -> this.people.meet(run.name())));
+		runs.get(0)
+			.stream()
+			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
+			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows))
+			.forEach((run) -> this.people.meet(run.name()));
 	}
 
 	private void place(List<NameScanner.Run> runs) {

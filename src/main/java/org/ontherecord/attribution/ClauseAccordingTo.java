@@ -40,7 +40,7 @@ final class ClauseAccordingTo implements Construct {
 	}
 
 	private static ReportedClause reported(NounPhrase source, Cue cue, List<Passage> content) {
-		return new ReportedClause(content, source, cue, "according-to-clause", Attribution.Confidence.HIGH);
+		return new ReportedClause(content, source, cue, "according-to-clause", Attribution.Confidence.MEDIUM);
 	}
 
 	private static boolean isFinite(Sentence sentence, int index) {

@@ -25,14 +25,7 @@ final class ClauseAfterVerb implements Construct {
 			return null;
 		}
 		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
-				"source-cue-clause", confidence(source, verb));
-	}
-
-	/** A plain "said" next to its subject is hardly ever wrong. */
-	private static Attribution.Confidence confidence(NounPhrase source, int verb) {
-		String form = source.sentence().token(verb).lower();
-		boolean plain = form.equals("said") || form.equals("says") || form.equals("told");
-		return plain && source.to() == verb ? Attribution.Confidence.HIGH : Attribution.Confidence.MEDIUM;
+				"source-cue-clause", Attribution.Confidence.MEDIUM);
 	}
 
 	/** "Pointed out that", "made clear that", "made it clear that". */

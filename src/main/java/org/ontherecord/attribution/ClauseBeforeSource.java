@@ -35,7 +35,7 @@ final class ClauseBeforeSource implements Construct {
 			int end = new ClauseEnd(sentence, cue.from()).of(rest);
 			if (end > rest && !Stretch.isQuotedOnly(sentence, rest, end)) {
 				return new ReportedClause(List.of(before, sentence.passage(rest, end)), source, cue,
-						"clause-around-source", Attribution.Confidence.HIGH);
+						"clause-around-source", Attribution.Confidence.MEDIUM);
 			}
 		}
 		int from = Stretch.beginning(sentence);

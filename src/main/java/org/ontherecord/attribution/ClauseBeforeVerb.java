@@ -19,7 +19,7 @@ final class ClauseBeforeVerb implements Construct {
 			return null;
 		}
 		return new ReportedClause(List.of(sentence.passage(Stretch.beginning(sentence), verb - 1)), source,
-				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.HIGH);
+				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.MEDIUM);
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {

@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(NounPhrase source, @Nullable Cue cue, String rule, Attribution.Confidence confidence) {
 
+	/** How far to trust the name: what a pronoun stands for is never beyond doubt. */
+	Attribution.Confidence confidenceInName() {
+		boolean doubtful = this.source.isPronoun() && this.confidence == Attribution.Confidence.HIGH;
+		return doubtful ? Attribution.Confidence.MEDIUM : this.confidence;
+	}
+
 }

@@ -26,6 +26,11 @@ final class People {
 		return person;
 	}
 
+	/** Whether the word is part of somebody's name. */
+	boolean knows(String word) {
+		return this.byWord.containsKey(word);
+	}
+
 	private void add(String word, Person person) {
 		List<Person> there = this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>());
 		if (!there.contains(person)) {

@@ -1,7 +1,9 @@
 package org.ontherecord.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class Pronouns {
 	private final Cast cast;
 
 	private final List<Spoke> spoke = new ArrayList<>();
+
+	/** What "he" and "she" have told of those they meant. */
+	private final Map<Speaker, Gender> genders = new HashMap<>();
 
 	/**
 	 * A speaker already found, and the words that named it.
@@ -47,8 +52,11 @@ final class Pronouns {
 	void remember(Speaker speaker, NounPhrase mention) {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
-		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun != Pronoun.I)
-				|| isOnePerson(mention.headToken().lower());
+		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun.gender() != null)
+				|| mention.headToken().is("who") || isOnePerson(mention.headToken().lower());
+		if (gender != null) {
+			this.genders.put(speaker, gender);
+		}
 		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
 	}
 
@@ -84,10 +92,11 @@ final class Pronouns {
 	 */
 	private @Nullable Speaker backward(NounPhrase phrase, @Nullable Gender gender) {
 		int before = phrase.passage().start();
+		int from = phrase.sentence().paragraph().number();
 		Paragraph paragraph = phrase.sentence().paragraph();
 		int sentence = phrase.sentence().number();
 		for (int turn = 0; turn < REACH; turn++) {
-			Speaker found = inSentence(paragraph.number(), sentence, before, gender);
+			Speaker found = inSentence(paragraph.number(), sentence, before, gender, from);
 			if (found != null) {
 				return found;
 			}
@@ -103,22 +112,31 @@ final class Pronouns {
 		return null;
 	}
 
-	private @Nullable Speaker inSentence(int paragraph, int sentence, int before, @Nullable Gender gender) {
+	private @Nullable Speaker inSentence(int paragraph, int sentence, int before, @Nullable Gender gender, int from) {
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			Spoke at = this.spoke.get(i);
-			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before)
-					&& agree(at, gender)) {
+			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before) && agree(at, gender)
+					&& isNear(at, from)) {
 				return at.speaker();
 			}
 		}
 		Sentence within = this.text.get(paragraph).sentences().get(sentence);
-		Person person = new Salience(within, this.cast.appearancesIn(within)).person(gender, before);
-		return person == null ? new Described(within).person(gender, before) : person.speaker();
+		Salience salience = new Salience(within, this.cast.appearancesIn(within));
+		Person person = salience.person(gender, before);
+		if (person != null) {
+			return person.speaker();
+		}
+		return salience.hasPronoun(gender, before) ? null : new Described(within).person(gender, before);
 	}
 
-	private static boolean agree(Spoke at, @Nullable Gender gender) {
-		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION
-				&& (at.gender() == null || at.gender() == gender);
+	private boolean agree(Spoke at, @Nullable Gender gender) {
+		Gender known = at.gender() != null ? at.gender() : this.genders.get(at.speaker());
+		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION && (known == null || known == gender);
+	}
+
+	/** Somebody without a name is soon forgotten. */
+	private static boolean isNear(Spoke at, int paragraph) {
+		return at.speaker().kind() != Speaker.Kind.UNNAMED || paragraph - at.mention().paragraph() <= 1;
 	}
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {

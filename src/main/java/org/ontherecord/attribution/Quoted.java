@@ -56,7 +56,7 @@ final class Quoted {
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding) {
 		Cue cue = finding.cue();
 		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().passage(),
-				cue == null ? null : cue.passage(), finding.rule(), finding.confidence());
+				cue == null ? null : cue.passage(), finding.rule(), finding.confidenceInName());
 	}
 
 	private static Attribution unattributed(Quotation quotation, String rule) {

@@ -37,7 +37,7 @@ final class Salience {
 	}
 
 	/** A pronoun that is a subject carries an earlier person on. */
-	private boolean hasPronoun(@Nullable Gender gender, int before) {
+	boolean hasPronoun(@Nullable Gender gender, int before) {
 		return this.sentence.tokens().stream().anyMatch((token) -> {
 			Pronoun pronoun = Pronoun.of(token.lower());
 			return pronoun != null && pronoun.gender() == gender && token.start() < before
