@@ -44,7 +44,8 @@ final class Cast {
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
 		text.forEach((here) -> here.stream()
-			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph())))
+			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph()))
+					|| run.isDescribedIn(paragraphs.get(run.paragraph())))
 			.forEach((run) -> this.people.meet(run.name())));
 		runs.get(0)
 			.stream()

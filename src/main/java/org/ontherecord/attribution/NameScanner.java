@@ -1,6 +1,7 @@
 package org.ontherecord.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ final class NameScanner {
 	 */
 	record Run(int paragraph, int start, int end, Name name, boolean possessive) {
 
+		private static final Pattern APPOSITION = Pattern
+			.compile(", (?:who\\b|\\d\\d,|(?:an?|the) ((?:[\\p{L}'’-]+ ?){1,4}))");
+
 		private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{2,15})\\b");
 
 		/**
@@ -30,6 +34,18 @@ final class NameScanner {
 			boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
 					|| this.name.isAcronymOrPlace() || this.name.isOccasion() || follows(text, "the ");
 			return !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
+		}
+
+		/**
+		 * Whether the text goes on to tell who a full name is: "…, who", "…, 45,", "…, a
+		 * teacher".
+		 */
+		boolean isDescribedIn(String text) {
+			boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
+					|| this.name.isOccasion();
+			Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
+			return !nobody && next.lookingAt()
+					&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Words::isRole));
 		}
 
 		private boolean follows(String text, String word) {
