@@ -16,6 +16,8 @@ final class Speakers {
 
 	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
 
+	private static final Pattern OWNER = Pattern.compile("^.*['’]s\\s+");
+
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
 
@@ -95,6 +97,7 @@ final class Speakers {
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
+		run = withoutOwner(run);
 		Name name = Name.of(withoutArticle(run).replaceAll("['’]s?$", ""));
 		Person known = known(name);
 		if (known != null) {
@@ -104,6 +107,13 @@ final class Speakers {
 			return new Speaker(withoutArticle(run).replaceAll("['’]s?$", ""), Speaker.Kind.ORGANIZATION, null);
 		}
 		return this.cast.people().meet(name).speaker();
+	}
+
+	/** "The Daily Post's Ana Ruiz" is Ana Ruiz, but "Moody's Analytics" is a body. */
+	private String withoutOwner(String run) {
+		Name owned = Name.of(OWNER.matcher(run).replaceFirst(""));
+		boolean person = owned.isSurelyPerson() || this.cast.people().find(owned) != null;
+		return person ? OWNER.matcher(run).replaceFirst("") : run;
 	}
 
 	/** A transcript may write a name in capitals: "RUIZ". */
