@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+	private static final Pattern RULE = Pattern.compile("`([a-z]+(?:-[a-z]+)*)`");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ja", "ko" })
@@ -49,6 +54,13 @@ class MessagesTests {
 		same.entrySet().retainAll(english.entrySet());
 		same.remove("site.name");
 		assertThat(same).allSatisfy((name, message) -> assertThat(message).doesNotContainPattern("\\p{L}"));
+	}
+
+	@Test
+	void everyDocumentedRuleIsSaidInWords() throws IOException {
+		String rules = Files.readString(Path.of("docs/ATTRIBUTION.md")).split("## The rules|## Figures")[1];
+		assertThat(RULE.matcher(rules).results().map((found) -> "rule." + found.group(1))).hasSizeGreaterThan(20)
+			.isSubsetOf(messages("").keySet());
 	}
 
 	private static TreeMap<String, Set<String>> placeholders(TreeMap<String, String> messages) {
