@@ -69,6 +69,9 @@ public class Article {
 	 * @param source who said it, or null where the text does not tell
 	 */
 	public void add(Utterance utterance, @Nullable Source source) {
+		if (source != null) {
+			source.quoted(this.quotes.stream().noneMatch((quote) -> quote.source() == source));
+		}
 		this.quotes.add(new Quote(this, this.quotes.size(), utterance, source, quoteId(utterance.passage().text())));
 	}
 

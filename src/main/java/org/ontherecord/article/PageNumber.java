@@ -26,6 +26,10 @@ public record PageNumber(int number) {
 		return new PageNumber(Integer.parseInt(text));
 	}
 
+	public boolean isFirst() {
+		return this.number == 1;
+	}
+
 	public PageRequest of(int size, Sort sort) {
 		return PageRequest.of(this.number - 1, size, sort);
 	}

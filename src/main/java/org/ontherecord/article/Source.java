@@ -30,6 +30,10 @@ public class Source {
 	@Enumerated(EnumType.STRING)
 	private Kind kind;
 
+	private long quotes;
+
+	private long articles;
+
 	@SuppressWarnings("NullAway")
 	protected Source() {
 	}
@@ -50,6 +54,28 @@ public class Source {
 
 	public Kind kind() {
 		return this.kind;
+	}
+
+	/** How many quotations are this source's. */
+	public long quotes() {
+		return this.quotes;
+	}
+
+	/** How many articles quote this source. */
+	public long articles() {
+		return this.articles;
+	}
+
+	/** Counts a quotation more, which may be the first of its article. */
+	void quoted(boolean first) {
+		this.quotes++;
+		this.articles += first ? 1 : 0;
+	}
+
+	/** No longer counts an article that quoted it so often. */
+	public void withdraw(long quotes) {
+		this.quotes -= quotes;
+		this.articles--;
 	}
 
 	/** Whether a source is a person, a body or has no name. */

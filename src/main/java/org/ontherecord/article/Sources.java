@@ -27,34 +27,20 @@ public interface Sources extends Repository<Source, Long> {
 	List<Source> findBySlugContaining(String word);
 
 	/**
-	 * The sources of a kind with how much they are quoted, the most quoted first.
+	 * The sources of a kind, the most quoted first.
 	 * @param first what the name is like, in lower case, or
 	 * @param later what else it may be like
 	 * @param slug what the slug is like
 	 */
-	@Query(value = """
-			select s as source, count(q) as quotes, count(distinct q.article) as articles
-			from Quote q join q.source s
+	@Query("""
+			select s from Source s
 			where s.kind = :kind and (lower(s.name) like :first or lower(s.name) like :later) and s.slug like :slug
-			group by s order by count(q) desc, s.name""", countQuery = """
-			select count(s) from Source s
-			where s.kind = :kind and (lower(s.name) like :first or lower(s.name) like :later) and s.slug like :slug""")
-	Page<Tally> tally(Source.Kind kind, String first, String later, String slug, Pageable page);
-
-	/** A source, how often it is quoted and in how many articles. */
-	interface Tally {
-
-		Source getSource();
-
-		long getQuotes();
-
-		long getArticles();
-
-	}
+			order by s.quotes desc, s.name""")
+	Page<Source> mostQuoted(Source.Kind kind, String first, String later, String slug, Pageable page);
 
 	/** Forgets the sources whose last quotation is gone. */
 	@Modifying
-	@Query("delete from Source s where not exists (select q from Quote q where q.source = s)")
+	@Query("delete from Source s where s.quotes = 0")
 	void deleteSilent();
 
 }

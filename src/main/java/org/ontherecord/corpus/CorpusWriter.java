@@ -55,13 +55,9 @@ class CorpusWriter {
 		this.intakes = intakes;
 	}
 
-	/**
-	 * Saves articles, each in place of the one with its key, whose slug it keeps.
-	 * @return when the last statement was done, by {@link System#nanoTime()}; committing
-	 * and indexing come after it
-	 */
+	/** Saves articles, each in place of the one with its key, whose slug it keeps. */
 	@Transactional
-	long save(Chunk chunk, Intake intake) {
+	void save(Chunk chunk, Intake intake) {
 		Map<String, Article> before = this.articles.findByOriginKeyIn(chunk.keys())
 			.stream()
 			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
@@ -75,8 +71,6 @@ class CorpusWriter {
 		if (!chunk.entries().isEmpty()) {
 			this.intakes.save(intake);
 		}
-		this.articles.flush();
-		return System.nanoTime();
 	}
 
 	/** Whether the last intake refused, or let pass, by other settings. */
@@ -110,6 +104,7 @@ class CorpusWriter {
 			if (!now.paragraphs().equals(article.paragraphs().stream().map(Paragraph::text).toList())) {
 				this.formerTexts.save(new FormerText(article));
 			}
+			this.quotes.voices(List.of(article)).forEach((voice) -> voice.getSource().withdraw(voice.getQuotes()));
 			this.quotes.deleteIn(article);
 			this.articles.delete(article);
 		}

@@ -107,9 +107,8 @@ class Loader implements ApplicationRunner {
 	private void write(Chunk chunk, Progress progress) throws InterruptedException {
 		Intake intake = progress.intake(Intake.Phase.READING, chunk.entries().size());
 		long start = System.nanoTime();
-		long flushed = Patience.with(() -> this.writer.save(chunk, intake));
-		progress.shares().addSaving(flushed - start);
-		progress.shares().addIndexing(System.nanoTime() - flushed);
+		Patience.run(() -> this.writer.save(chunk, intake));
+		progress.shares().addSaving(System.nanoTime() - start);
 		progress.saved(chunk.entries().size());
 	}
 

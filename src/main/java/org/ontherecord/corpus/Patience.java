@@ -43,6 +43,14 @@ final class Patience {
 		}
 	}
 
+	/** Does some work that gives nothing back, likewise. */
+	static void run(Runnable work) throws InterruptedException {
+		with(() -> {
+			work.run();
+			return true;
+		});
+	}
+
 	/**
 	 * By SQL's own codes: a connection that failed, a server that shuts down or starts.
 	 */

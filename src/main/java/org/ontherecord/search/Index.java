@@ -21,9 +21,12 @@ class Index {
 
 	private final SessionFactory sessions;
 
+	private final TrailingIndexing indexing;
+
 	private final Duration timeout;
 
-	Index(EntityManagerFactory entityManagers, SearchProperties search) {
+	Index(EntityManagerFactory entityManagers, TrailingIndexing indexing, SearchProperties search) {
+		this.indexing = indexing;
 		this.sessions = entityManagers.unwrap(SessionFactory.class);
 		this.timeout = search.timeout();
 	}
@@ -39,8 +42,9 @@ class Index {
 		}
 	}
 
-	/** Lets questions see all that was written so far. */
+	/** Lets questions see all that was saved so far. */
 	void refresh() {
+		this.indexing.await();
 		Search.mapping(this.sessions).scope(Paragraph.class).workspace().refresh();
 	}
 

@@ -1,78 +1,71 @@
 package org.ontherecord.search;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.Paragraph;
+import java.time.Duration;
+
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /**
- * Makes the index anew at startup, once the corpus is in, where it is not in step with
- * the database: an index in memory over a database that was kept, one of an earlier
- * format, one that missed the end of a run that was killed.
+ * Keeps the index in step with the database at startup: before the corpus is read, for
+ * the last process may have been killed between the two, or the index is in memory; and
+ * once it is in. The application is ready when both have run.
  */
-@Component
-@Order(2)
-class IndexKeeper implements ApplicationRunner {
+@Configuration(proxyBeanMethods = false)
+class IndexKeeper {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
-	private static final AggregationKey<Long> NEWEST = AggregationKey.of("newest");
+	private static final Duration WAIT = Duration.ofSeconds(5);
 
-	private final SessionFactory sessions;
+	private final IndexMending mending;
+
+	private final TrailingIndexing indexing;
 
 	private final boolean readOnly;
 
-	IndexKeeper(EntityManagerFactory entityManagers, SearchProperties search) {
+	IndexKeeper(IndexMending mending, TrailingIndexing indexing, SearchProperties search) {
+		this.mending = mending;
+		this.indexing = indexing;
 		this.readOnly = search.readOnly();
-		this.sessions = entityManagers.unwrap(SessionFactory.class);
 	}
 
-	@Override
-	public void run(ApplicationArguments args) throws InterruptedException {
-		if (this.readOnly) {
-			return;
-		}
-		try (Session session = this.sessions.openSession()) {
-			SearchSession index = Search.session(session);
-			index.workspace(Paragraph.class).refresh();
-			Extent kept = inDatabase(session);
-			Extent found = inIndex(index);
-			if (!kept.equals(found)) {
-				log.info("The index is made anew: it has {} paragraphs of {}", found.count(), kept.count());
-				index.massIndexer(Paragraph.class).batchSizeToLoadObjects(100).startAndWait();
+	@Bean
+	@Order(0)
+	ApplicationRunner indexBeforeIntake() {
+		return (args) -> keep();
+	}
+
+	@Bean
+	@Order(2)
+	ApplicationRunner indexAfterIntake() {
+		return (args) -> {
+			this.indexing.await();
+			keep();
+			if (this.indexing.seconds() > 0) {
+				log.info("Indexing took {} s beside it", this.indexing.seconds());
+				this.mending.merge();
+			}
+		};
+	}
+
+	/** An index that is away comes back, and then is mended. */
+	private void keep() throws InterruptedException {
+		while (!this.readOnly) {
+			try {
+				this.mending.mend(this.indexing.hasMissedSome());
+				return;
+			}
+			catch (SearchException ex) {
+				log.warn("The index can't be brought in step with the database; trying again in {} s ({})",
+						WAIT.toSeconds(), ex.getMessage());
+				Thread.sleep(WAIT.toMillis());
 			}
 		}
-	}
-
-	private static Extent inDatabase(Session session) {
-		return session.createSelectionQuery("select count(p), max(p.id) from Paragraph p", Extent.class)
-			.getSingleResult();
-	}
-
-	private static Extent inIndex(SearchSession index) {
-		SearchResult<?> all = index.search(Paragraph.class)
-			.where((where) -> where.matchAll())
-			.aggregation(NEWEST, (of) -> of.max().field(ParagraphIndex.ID, Long.class))
-			.fetch(0);
-		return new Extent(all.total().hitCount(), all.aggregation(NEWEST));
-	}
-
-	/**
-	 * How much there is; a changed article gets new ids, so two extents differ with their
-	 * contents.
-	 */
-	private record Extent(long count, @Nullable Long newest) {
 	}
 
 }

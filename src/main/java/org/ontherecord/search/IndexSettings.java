@@ -23,7 +23,7 @@ final class IndexSettings {
 	private IndexSettings() {
 	}
 
-	static Map<String, Object> of(SearchProperties search) {
+	static Map<String, Object> of(SearchProperties search, TrailingIndexing indexing) {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, new ParagraphIndex());
 		if (search.readOnly()) {
@@ -31,9 +31,7 @@ final class IndexSettings {
 			settings.put(HibernateOrmMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "none");
 		}
 		else {
-			boolean inMemory = search.backend() == SearchProperties.Backend.LUCENE && search.directory() == null;
-			settings.put(HibernateOrmMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY,
-					inMemory ? "sync" : "write-sync");
+			settings.put(HibernateOrmMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY, indexing);
 		}
 		backend(search).forEach((name, value) -> settings.put(BackendSettings.backendKey(name), value));
 		return settings;

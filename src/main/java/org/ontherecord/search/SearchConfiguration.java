@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,11 +9,12 @@ import org.springframework.context.annotation.Configuration;
  * Sets up the index.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableCaching
 class SearchConfiguration {
 
 	@Bean
-	HibernatePropertiesCustomizer indexSettings(SearchProperties search) {
-		return (settings) -> settings.putAll(IndexSettings.of(search));
+	HibernatePropertiesCustomizer indexSettings(SearchProperties search, TrailingIndexing indexing) {
+		return (settings) -> settings.putAll(IndexSettings.of(search, indexing));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.ontherecord.article.Paragraph;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,8 @@ class Suggestions {
 	}
 
 	/** Some sources, or the most quoted of all while nothing is typed. */
-	List<Suggestion> of(String typed) {
+	@Cacheable("suggestions")
+	public List<Suggestion> of(String typed) {
 		Unfinished unfinished = Unfinished.of(typed);
 		return this.index.ask((session) -> counts(unfinished, session))
 			.entrySet()

@@ -43,7 +43,8 @@ class CompareController {
 	private Comparison side(String asked, String q) {
 		return source(asked).map((source) -> {
 			QuoteQuery query = new QuoteQuery(source.slug(), q, "", null);
-			Page<Quote> found = this.finder.found(query, List.of(source), PageNumber.FIRST);
+			long total = this.finder.count(query, List.of(source));
+			Page<Quote> found = this.finder.found(query, List.of(source), PageNumber.FIRST, total);
 			return new Comparison(asked, source, found.getTotalElements(), ArticleQuotes.of(found.getContent()));
 		}).orElseGet(() -> new Comparison(asked, null, 0, List.of()));
 	}

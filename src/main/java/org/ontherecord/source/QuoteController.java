@@ -50,10 +50,13 @@ class QuoteController {
 			Model model) {
 		List<Source> speakers = this.finder.speakers(query);
 		model.addAttribute("speakers", speakers);
-		Page<Quote> found = this.finder.found(query, speakers, page);
+		List<QuoteMap.Group> map = page.isFirst() ? this.map.of(query, speakers) : List.of();
+		long total = page.isFirst() ? map.stream().mapToLong(QuoteMap.Group::quotes).sum()
+				: this.finder.count(query, speakers);
+		Page<Quote> found = this.finder.found(query, speakers, page, total);
 		model.addAttribute("page", found);
 		model.addAttribute("groups", ArticleQuotes.of(found.getContent()));
-		model.addAttribute("bars", Bars.of(this.map.of(query.by(speakers))));
+		model.addAttribute("bars", Bars.of(map));
 		return "quotes";
 	}
 

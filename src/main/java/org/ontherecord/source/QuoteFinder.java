@@ -9,6 +9,8 @@ import org.ontherecord.article.Quotes;
 import org.ontherecord.article.Source;
 import org.ontherecord.article.Sources;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -47,9 +49,17 @@ class QuoteFinder {
 		return this.sources.findBySlugContaining(name.rarestWord()).stream().filter(name::means).toList();
 	}
 
-	/** Some of the quotations that a query selects, by the speakers it means. */
-	Page<Quote> found(QuoteQuery query, List<Source> speakers, PageNumber page) {
-		return this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).page(page.of(PAGE, READING_ORDER)));
+	/** How many quotations a query selects, by the speakers it means. */
+	long count(QuoteQuery query, List<Source> speakers) {
+		return this.quotes.count(query.by(speakers));
+	}
+
+	/** Some of the quotations that a query selects, which are so many in all. */
+	Page<Quote> found(QuoteQuery query, List<Source> speakers, PageNumber page, long total) {
+		Pageable wanted = page.of(PAGE, READING_ORDER);
+		List<Quote> found = this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).slice(wanted))
+			.getContent();
+		return new PageImpl<>(found, wanted, total);
 	}
 
 	/** The next quotations after a place, or the first ones. */

@@ -1,9 +1,12 @@
 package org.ontherecord.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
@@ -18,13 +21,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts who is quoted how much in a selection of quotations.
+ * Counts who is quoted how much in a selection of quotations, going through them once.
  */
 @Component
 @Transactional(readOnly = true)
 class QuoteMap {
-
-	private static final int MOST_QUOTED = 12;
 
 	private final EntityManager database;
 
@@ -32,46 +33,45 @@ class QuoteMap {
 		this.database = database;
 	}
 
-	/** The kinds of source that are quoted, the most quoted first. */
-	List<Group> of(Specification<Quote> wanted) {
+	/** The kinds of source, the most quoted first, in what a query selects. */
+	List<Group> of(QuoteQuery query, List<Source> speakers) {
+		return query.isEmpty() ? ofAll() : of(query.by(speakers));
+	}
+
+	/** What is counted with each source needs no quotation to be read. */
+	private List<Group> ofAll() {
+		List<Share> shares = new ArrayList<>(this.database
+			.createQuery("select s.slug, s.name, s.kind, s.quotes from Source s where s.quotes > 0", Share.class)
+			.getResultList());
+		long nobodys = this.database.createQuery("select count(q) from Quote q where q.source is null", Long.class)
+			.getSingleResult();
+		shares.add(new Share("", "", null, nobodys));
+		return groups(shares);
+	}
+
+	private List<Group> of(Specification<Quote> wanted) {
 		CriteriaBuilder builder = this.database.getCriteriaBuilder();
-		CriteriaQuery<Tuple> query = builder.createTupleQuery();
+		CriteriaQuery<Share> query = builder.createQuery(Share.class);
 		Root<Quote> quote = query.from(Quote.class);
 		Join<Quote, Source> source = quote.join("source", JoinType.LEFT);
-		query.select(builder.tuple(source.get("kind"), builder.count(quote), builder.countDistinct(source)))
-			.where(predicate(wanted, quote, query, builder))
-			.groupBy(source.get("kind"))
-			.orderBy(builder.desc(builder.count(quote)));
-		return this.database.createQuery(query)
-			.getResultStream()
-			.map((row) -> group(row.get(0, Source.Kind.class), row.get(1, Long.class), row.get(2, Long.class), wanted))
-			.toList();
-	}
-
-	private Group group(Source.@Nullable Kind kind, long quotes, long sources, Specification<Quote> wanted) {
-		return new Group(kind, quotes, sources, (kind != null) ? mostQuoted(kind, wanted) : List.of());
-	}
-
-	private List<Share> mostQuoted(Source.Kind kind, Specification<Quote> wanted) {
-		CriteriaBuilder builder = this.database.getCriteriaBuilder();
-		CriteriaQuery<Tuple> query = builder.createTupleQuery();
-		Root<Quote> quote = query.from(Quote.class);
-		Join<Quote, Source> source = quote.join("source");
-		query.select(builder.tuple(source, builder.count(quote), builder.countDistinct(quote.get("article"))))
-			.where(builder.equal(source.get("kind"), kind), predicate(wanted, quote, query, builder))
-			.groupBy(source)
-			.orderBy(builder.desc(builder.count(quote)), builder.asc(source.get("name")));
-		return this.database.createQuery(query)
-			.setMaxResults(MOST_QUOTED)
-			.getResultStream()
-			.map((row) -> new Share(row.get(0, Source.class), row.get(1, Long.class), row.get(2, Long.class)))
-			.toList();
-	}
-
-	private static Predicate predicate(Specification<Quote> wanted, Root<Quote> quote, CriteriaQuery<?> query,
-			CriteriaBuilder builder) {
 		Predicate predicate = wanted.toPredicate(quote, query, builder);
-		return (predicate != null) ? predicate : builder.conjunction();
+		query.select(builder.construct(Share.class, source.get("slug"), source.get("name"), source.get("kind"),
+				builder.count(quote)));
+		query.where((predicate != null) ? predicate : builder.conjunction())
+			.groupBy(source.get("slug"), source.get("name"), source.get("kind"));
+		return groups(this.database.createQuery(query).getResultList());
+	}
+
+	private static List<Group> groups(List<Share> shares) {
+		Map<Source.@Nullable Kind, List<Share>> kinds = new LinkedHashMap<>();
+		shares.stream()
+			.filter((share) -> share.quotes() > 0)
+			.forEach((share) -> kinds.computeIfAbsent(share.kind(), (kind) -> new ArrayList<>()).add(share));
+		return kinds.values()
+			.stream()
+			.map(Group::of)
+			.sorted(Comparator.comparingLong(Group::quotes).reversed())
+			.toList();
 	}
 
 	/**
@@ -81,6 +81,19 @@ class QuoteMap {
 	 * @param shares those that are quoted most
 	 */
 	record Group(Source.@Nullable Kind kind, long quotes, long sources, List<Share> shares) {
+
+		private static final int MOST_QUOTED = 12;
+
+		private static final Comparator<Share> ORDER = Comparator.comparingLong(Share::quotes)
+			.reversed()
+			.thenComparing(Share::name);
+
+		static Group of(List<Share> shares) {
+			Source.@Nullable Kind kind = shares.get(0).kind();
+			long quotes = shares.stream().mapToLong(Share::quotes).sum();
+			return (kind == null) ? new Group(null, quotes, 0, List.of())
+					: new Group(kind, quotes, shares.size(), shares.stream().sorted(ORDER).limit(MOST_QUOTED).toList());
+		}
 
 		public String label() {
 			return (kind() != null) ? kind().label() : "nobody";
@@ -98,8 +111,10 @@ class QuoteMap {
 
 	}
 
-	/** A source and how often it is quoted, in how many articles. */
-	record Share(Source source, long quotes, long articles) {
+	/**
+	 * A source and how often it is quoted; what is nobody's has no slug, name or kind.
+	 */
+	record Share(String slug, String name, Source.@Nullable Kind kind, long quotes) {
 	}
 
 }

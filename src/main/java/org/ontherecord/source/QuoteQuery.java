@@ -61,14 +61,13 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 
 	private static Specification<Quote> withWord(String word) {
 		return (quote, query, builder) -> builder.or(contains(quote.get("passage").get("text"), word, builder),
-				builder.exists(laterPart(quote, word, query, builder)));
+				quote.get("id").in(withLaterPart(word, query, builder)));
 	}
 
-	private static Subquery<Integer> laterPart(Root<Quote> quote, String word, CriteriaQuery<?> query,
-			CriteriaBuilder builder) {
-		Subquery<Integer> part = query.subquery(Integer.class);
-		Expression<String> text = part.correlate(quote).join("continues").get("text");
-		return part.select(builder.literal(1)).where(contains(text, word, builder));
+	private static Subquery<String> withLaterPart(String word, CriteriaQuery<?> query, CriteriaBuilder builder) {
+		Subquery<String> ids = query.subquery(String.class);
+		Root<Quote> quote = ids.from(Quote.class);
+		return ids.select(quote.get("id")).where(contains(quote.join("continues").get("text"), word, builder));
 	}
 
 	private static Predicate contains(Expression<String> text, String word, CriteriaBuilder builder) {

@@ -46,14 +46,14 @@ class SourceController {
 			@RequestParam(defaultValue = "") Letter letter, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
 		SourceQuery query = new SourceQuery(kind, letter, name);
-		Map<Source.Kind, Page<Sources.Tally>> tallies = new EnumMap<>(Source.Kind.class);
+		Map<Source.Kind, Page<Source>> sources = new EnumMap<>(Source.Kind.class);
 		for (Source.Kind each : (kind != null) ? List.of(kind) : List.of(Source.Kind.values())) {
-			tallies.put(each, this.sources.tally(each, letter.first(), letter.later(), query.slug(),
+			sources.put(each, this.sources.mostQuoted(each, letter.first(), letter.later(), query.slug(),
 					page.of(PAGE, Sort.unsorted())));
 		}
 		model.addAttribute("query", query);
 		model.addAttribute("letters", Letter.ALL);
-		model.addAttribute("tallies", tallies);
+		model.addAttribute("sources", sources);
 		return "sources";
 	}
 

@@ -2,6 +2,7 @@ package org.ontherecord.corpus;
 
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ abstract class LoaderFacts extends OnACorpus {
 				"“We talk,” Lena Brandt said.");
 		assertThat(database().queryForList("select paragraph || ' ' || text from quote", String.class))
 			.containsExactly("2 We talk,");
+	}
+
+	@Test
+	void howMuchASourceIsQuotedGoesWithItsArticles() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\n“We talk,” Lena Brandt said.\n\n“We eat,” Lena Brandt said.");
+		corpus.write("two.txt", "Talks end\n\n“We agree,” Lena Brandt said.");
+		load();
+		assertThat(tallies()).containsExactly("Lena Brandt 3 2");
+		corpus.write("one.txt", "Ministers meet\n\n“We talk,” Lena Brandt said.\n\n“We eat,” Tomas Berg said.");
+		load();
+		assertThat(tallies()).containsExactlyInAnyOrder("Lena Brandt 2 2", "Tomas Berg 1 1");
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		load();
+		assertThat(tallies()).containsExactly("Lena Brandt 1 1");
+	}
+
+	private List<String> tallies() {
+		return database().queryForList("select name || ' ' || quotes || ' ' || articles from source", String.class);
 	}
 
 	@Test
