@@ -30,6 +30,8 @@ record Asked(String kind, String typed, Query lucene, String postgres, String h2
 		String other = words.word(150);
 		String rare = words.word(6000);
 		String start = rare.substring(0, 4);
+		String first = words.word(8);
+		String second = words.word(20);
 		return List.of(new Asked("a rare word", rare, term(rare), rare, rare),
 				new Asked("a common word", common, term(common), common, common),
 				new Asked("two words, one without", common + " -" + other,
@@ -37,8 +39,8 @@ record Asked(String kind, String typed, Query lucene, String postgres, String h2
 							.add(term(other), Occur.MUST_NOT)
 							.build(),
 						common + " & !" + other, ""),
-				new Asked("a phrase", '"' + common + " " + other + '"', new PhraseQuery(EXACT, common, other),
-						common + " <-> " + other, ""),
+				new Asked("a phrase", '"' + first + " " + second + '"', new PhraseQuery(EXACT, first, second),
+						first + " <-> " + second, ""),
 				new Asked("a prefix", start + "*", new PrefixQuery(new Term(EXACT, start)), start + ":*", ""));
 	}
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Measures corpora of several sizes in one run and writes the tables of
@@ -27,35 +26,18 @@ public final class Benchmark {
 	public static void main(String[] sizes) throws Exception {
 		Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "benchmark")
 			.toAbsolutePath();
-		double plain = Run.secondsToReady(Files.createDirectories(folder.resolve("empty")), folder.resolve("data"));
 		List<Run> runs = new ArrayList<>();
 		for (int size : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray()) {
 			runs.add(Run.of(size, SEED, folder));
+			write(new Tables(runs).toString());
 		}
-		String tables = "%s cores, Java %s.%n%n".formatted(Runtime.getRuntime().availableProcessors(),
-				System.getProperty("java.version")) + intake(runs, plain) + "\n" + search(runs);
+	}
+
+	/** After each size, so that what was measured is not lost with the rest. */
+	private static void write(String tables) throws Exception {
 		String page = Files.readString(PAGE);
 		Files.writeString(PAGE, TABLES.matcher(page).replaceFirst(Matcher.quoteReplacement(tables)));
 		System.out.println(tables);
-	}
-
-	private static String intake(List<Run> runs, double plain) {
-		return """
-				| articles | articles/s | work | peak memory | restart, unchanged | start, empty |
-				|---|---|---|---|---|---|
-				""" + runs.stream()
-			.map((run) -> "| %,d | %.0f | %s | %d MB | %.1f s | %.1f s |%n".formatted(run.size(), run.rate(),
-					run.work(), run.megabytes(), run.restart(), plain))
-			.collect(Collectors.joining());
-	}
-
-	private static String search(List<Run> runs) {
-		return """
-				Milliseconds, p50 / p99. “Page” is the whole page over HTTP, “plain” a search page that asks nothing.
-
-				| articles | query | page | plain | index alone | page : 2 × index + plain | PostgreSQL | H2 |
-				|---|---|---|---|---|---|---|---|
-				""" + runs.stream().flatMap((run) -> run.rows().stream()).collect(Collectors.joining());
 	}
 
 }

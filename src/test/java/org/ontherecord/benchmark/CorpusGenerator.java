@@ -3,10 +3,12 @@ package org.ontherecord.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes a corpus of news-like articles, the same for the same seed: about fifteen
@@ -19,6 +21,8 @@ class CorpusGenerator {
 	private static final int ARTICLES_IN_A_FOLDER = 1000;
 
 	private static final int SPEAKERS = 2000;
+
+	private static final int SECTIONS = 12;
 
 	private final Random random;
 
@@ -33,18 +37,30 @@ class CorpusGenerator {
 		return this.vocabulary;
 	}
 
+	/** Every other article as plain text, the others as records with section and date. */
 	void write(Path folder, int articles) throws IOException {
 		for (int i = 0; i < articles; i++) {
 			Path part = Files.createDirectories(folder.resolve("%03d".formatted(i / ARTICLES_IN_A_FOLDER)));
-			Files.writeString(part.resolve("%06d.txt".formatted(i)), article(i));
+			String headline = capitalized(words(7)) + " " + i;
+			List<String> text = Stream.generate(this::paragraph)
+				.limit(PARAGRAPHS - 5 + this.random.nextInt(11))
+				.toList();
+			if (i % 2 == 0) {
+				Files.writeString(part.resolve("%06d.txt".formatted(i)),
+						headline + "\n\n" + String.join("\n\n", text) + "\n");
+			}
+			else {
+				Files.writeString(part.resolve("%06d.jsonl".formatted(i)), record(headline, text));
+			}
 		}
 	}
 
-	private String article(int number) {
-		int paragraphs = PARAGRAPHS - 5 + this.random.nextInt(11);
-		return capitalized(words(7)) + " " + number + "\n\n"
-				+ IntStream.range(0, paragraphs).mapToObj((i) -> paragraph()).collect(Collectors.joining("\n\n"))
-				+ "\n";
+	private String record(String headline, List<String> text) {
+		return """
+				{"headline": "%s", "section": "WORLD > %s", "date": "%d-%02d-%02d", "paragraphs": ["%s"]}
+				""".formatted(headline, capitalized(this.vocabulary.word(this.random.nextInt(SECTIONS))),
+				2000 + this.random.nextInt(20), 1 + this.random.nextInt(12), 1 + this.random.nextInt(28),
+				String.join("\", \"", text));
 	}
 
 	private String paragraph() {

@@ -17,74 +17,77 @@ import org.ontherecord.ApplicationProcess;
 /**
  * What was measured over a corpus of one size.
  *
- * @param rate articles taken in a second
- * @param work what the work went into
+ * @param rate articles taken in a second, until the application is ready
+ * @param attribution share of the work, of 100
+ * @param saving share of the work, of 100
  * @param megabytes the most memory that the process had
- * @param restart seconds until it was ready again, on the unchanged folder
- * @param rows of the table of searches
  */
-record Run(int size, double rate, String work, long megabytes, double restart, List<String> rows) {
+record Run(int size, double rate, double attribution, double saving, long megabytes, Starts starts,
+		List<Comparison> comparisons) {
 
-	/**
-	 * PostgreSQL and this one count the same rows; H2's takes too long to make beyond.
-	 */
+	/** H2's index takes long to make, and does not get better. */
 	private static final int MOST_FOR_H2 = 10_000;
 
-	private static final Pattern WORK = Pattern.compile("What the work went into: (.*)");
+	private static final Pattern ARTICLE = Pattern.compile("href=\"(/articles/[^\"/#?]+)\"");
 
-	private static final Pattern SECONDS = Pattern.compile("It took ([\\d.]+) s");
+	private static final Pattern ATTRIBUTION = Pattern.compile("attribution ([\\d.]+) s");
+
+	private static final Pattern SAVING = Pattern.compile("saving ([\\d.]+) s");
+
+	private static final Pattern INDEXING = Pattern.compile("Indexing took ([\\d.]+) s");
 
 	static Run of(int size, long seed, Path root) throws Exception {
 		CorpusGenerator generator = new CorpusGenerator(seed);
 		Path folder = Files.createDirectories(root.resolve("corpus-" + size));
 		generator.write(folder, size);
-		List<Asked> questions = Asked.all(generator.vocabulary());
-		Map<Asked, Timing> pages = new LinkedHashMap<>();
 		Path data = root.resolve("data");
-		try (ApplicationProcess process = start(folder, data)) {
+		Map<Asked, Timing> pages = new LinkedHashMap<>();
+		long start = System.nanoTime();
+		try (ApplicationProcess process = Starts.start(folder, data)) {
 			process.awaitReady();
-			for (Asked asked : questions) {
+			double seconds = (System.nanoTime() - start) / 1e9;
+			String article = anArticle(process);
+			Timing plain = Timing.of(() -> process.get(article));
+			for (Asked asked : Asked.all(generator.vocabulary())) {
 				String path = "/search?q=" + URLEncoder.encode(asked.typed(), StandardCharsets.UTF_8);
 				pages.put(asked, Timing.of(() -> process.get(path)));
 			}
-			Timing plain = Timing.of(() -> process.get("/search"));
 			long megabytes = process.peakMegabytes();
 			process.stop();
-			double rate = size / Double.parseDouble(found(SECONDS, process.output()));
-			String work = found(WORK, process.output());
-			List<String> rows = rows(size, pages, plain, place(data, folder));
-			return new Run(size, rate, work, megabytes, secondsToReady(folder, data), rows);
+			double[] work = { found(ATTRIBUTION, process), found(SAVING, process), found(INDEXING, process) };
+			double all = (work[0] + work[1] + work[2]) / 100;
+			Starts starts = Starts.of(folder, data);
+			return new Run(size, size / (seconds - starts.empty()), work[0] / all, work[1] / all, megabytes, starts,
+					comparisons(size, pages, plain, place(data, folder)));
 		}
 	}
 
-	/** How long a process takes until it is ready. */
-	static double secondsToReady(Path folder, Path data) throws Exception {
-		long start = System.nanoTime();
-		try (ApplicationProcess process = start(folder, data)) {
-			process.awaitReady();
-			return (System.nanoTime() - start) / 1e9;
-		}
+	double indexing() {
+		return 100 - this.attribution - this.saving;
 	}
 
-	private static ApplicationProcess start(Path folder, Path data) throws Exception {
-		return new ApplicationProcess(List.of("-Xmx1g"), "--ontherecord.corpus.location=" + folder,
-				"--ontherecord.data.folder=" + data, "--logging.level.org.ontherecord.corpus=info");
-	}
-
-	private static List<String> rows(int size, Map<Asked, Timing> pages, Timing plain, Path place) throws Exception {
-		List<String> rows = new ArrayList<>();
-		try (Rivals rivals = new Rivals(place, size <= MOST_FOR_H2)) {
+	private static List<Comparison> comparisons(int size, Map<Asked, Timing> pages, Timing plain, Path place)
+			throws Exception {
+		List<Comparison> comparisons = new ArrayList<>();
+		try (Rows rows = new Rows(place);
+				IndexAlone index = new IndexAlone(place);
+				PostgresSearch postgres = new PostgresSearch(rows);
+				H2Search h2 = (size <= MOST_FOR_H2) ? new H2Search(rows, place) : null) {
 			for (Asked asked : pages.keySet()) {
-				Timing page = pages.get(asked);
-				Timing index = Timing.of(() -> rivals.index(asked));
-				Timing postgres = Timing.of(() -> rivals.postgres(asked));
-				boolean askH2 = size <= MOST_FOR_H2 && !asked.h2().isEmpty();
-				String h2 = askH2 ? Timing.of(() -> rivals.h2(asked)).toString() : "";
-				rows.add("| %,d | %s | %s | %s | %s | %.2f | %s | %s |%n".formatted(size, asked.kind(), page, plain,
-						index, page.p50() / (2 * index.p50() + plain.p50()), postgres, h2));
+				comparisons.add(new Comparison(asked.kind(), pages.get(asked), plain, Timing.of(() -> index.ask(asked)),
+						Timing.of(() -> postgres.hits(asked)), Timing.of(() -> postgres.page(asked)),
+						(h2 != null && !asked.h2().isEmpty()) ? Timing.of(() -> h2.hits(asked)) : null));
 			}
 		}
-		return rows;
+		return comparisons;
+	}
+
+	private static String anArticle(ApplicationProcess process) throws Exception {
+		Matcher link = ARTICLE.matcher(process.get("/").body());
+		if (!link.find()) {
+			throw new IllegalStateException("no article on the first page");
+		}
+		return link.group(1);
 	}
 
 	private static Path place(Path data, Path folder) throws Exception {
@@ -95,12 +98,12 @@ record Run(int size, double rate, String work, long megabytes, double restart, L
 		}
 	}
 
-	private static String found(Pattern pattern, String output) {
-		Matcher matcher = pattern.matcher(output);
+	private static double found(Pattern pattern, ApplicationProcess process) throws Exception {
+		Matcher matcher = pattern.matcher(process.output());
 		if (!matcher.find()) {
-			throw new IllegalStateException("not in the output: " + pattern + "\n" + output);
+			throw new IllegalStateException("not in the output: " + pattern + "\n" + process.output());
 		}
-		return matcher.group(1);
+		return Double.parseDouble(matcher.group(1));
 	}
 
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
  */
 record Timing(double p50, double p99) {
 
-	private static final int WARM_UP = 50;
+	private static final int WARM_UP = 200;
 
-	private static final int RUNS = 200;
+	private static final int RUNS = 300;
 
 	/** Does something often, after it has become as fast as it gets. */
 	static Timing of(Callable<?> something) throws Exception {
