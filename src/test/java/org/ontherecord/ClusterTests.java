@@ -2,9 +2,12 @@ package org.ontherecord;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.search.OpenSearchNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTests {
+
+	private static final int ARTICLES = 3000;
 
 	private static PostgresServer database;
 
@@ -53,10 +59,12 @@ class ClusterTests {
 		database.stop();
 	}
 
-	private static ApplicationProcess process(String profiles) throws IOException {
-		return new ApplicationProcess("--spring.profiles.active=" + profiles,
+	private static ApplicationProcess process(String profiles, String... more) throws IOException {
+		List<String> settings = new ArrayList<>(List.of("--spring.profiles.active=" + profiles,
 				"--spring.datasource.url=" + database.url(), "--spring.datasource.password=" + PostgresServer.PASSWORD,
-				"--ontherecord.search.addresses=" + index.address());
+				"--ontherecord.search.addresses=" + index.address()));
+		settings.addAll(List.of(more));
+		return new ApplicationProcess(settings.toArray(String[]::new));
 	}
 
 	@Test
@@ -99,6 +107,28 @@ class ClusterTests {
 		database.startAgain();
 		for (ApplicationProcess replica : replicas) {
 			replica.await("pages are back", () -> replica.status("/") == 200);
+		}
+	}
+
+	@Test
+	@Order(5)
+	void anIntakeThatLosesDatabaseAndIndexGoesOnWhenTheyAreBack(@TempDir Path folder) throws Exception {
+		for (int i = 0; i < ARTICLES; i++) {
+			Files.writeString(folder.resolve(i + ".txt"),
+					"Report %d\n\n“Lamp %d glows,” the White House said.\n".formatted(i, i));
+		}
+		ingest.close();
+		try (ApplicationProcess process = process("cluster,ingest", "--ontherecord.corpus.location=" + folder)) {
+			process.await("some articles are in", () -> process.get("/?page=5").body().contains("Report"));
+			index.stop();
+			database.stop();
+			assertThat(process.status("/actuator/health/readiness")).isEqualTo(503);
+			database.startAgain();
+			index.startAgain();
+			process.awaitReady();
+			assertThat(process.get("/search?q=glows").body()).contains("%,d paragraphs".formatted(ARTICLES));
+			assertThat(process.get("/corpus").body()).contains("%,d articles".formatted(ARTICLES + 2))
+				.doesNotContain("can’t be kept", "can't be kept");
 		}
 	}
 

@@ -62,7 +62,7 @@ class IndexKeeper {
 			}
 			catch (SearchException ex) {
 				log.warn("The index can't be brought in step with the database; trying again in {} s ({})",
-						WAIT.toSeconds(), ex.getMessage());
+						WAIT.toSeconds(), TrailingIndexing.firstLine(ex));
 				Thread.sleep(WAIT.toMillis());
 			}
 		}

@@ -51,8 +51,12 @@ class TrailingIndexing implements IndexingPlanSynchronizationStrategy {
 		if (failure != null) {
 			this.missedSome.set(true);
 			log.warn("Some paragraphs could not be indexed; they will be, once the corpus is in ({})",
-					failure.getMessage());
+					firstLine(failure));
 		}
+	}
+
+	static String firstLine(Throwable failure) {
+		return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
 	}
 
 	/** Waits until everything that was saved is indexed, or has failed to be. */

@@ -47,7 +47,7 @@ final class Archive {
 		articles.save(article("treaty", "A treaty in full", "TREATIES", null, clauses));
 	}
 
-	private static Article article(String slug, String headline, String section, @Nullable LocalDate published,
+	static Article article(String slug, String headline, String section, @Nullable LocalDate published,
 			List<String> text) {
 		return new Article(slug, new Origin(slug + ".txt", slug), new Heading(headline, section, null, published),
 				text);

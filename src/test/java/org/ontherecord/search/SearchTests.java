@@ -2,6 +2,7 @@ package org.ontherecord.search;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ontherecord.article.Articles;
+import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Sources;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,6 +58,30 @@ abstract class SearchTests {
 	void theLatestStandFirstWhenSortedByDateAndTheUndatedLast() {
 		assertThat(anchors(Map.of("q", "article:levy OR \"Clause 7\"", "sort", "date"))).isEqualTo(
 				"levy-2018#headline levy-2018#p1 levy-2018#p2 levy-2017#headline levy-2017#p1 levy-2017#p2 treaty#p7");
+	}
+
+	@Test
+	void whatTheIndexLacksIsAddedAndWhatIsGoneIsTakenOut(@Autowired TransactionTemplate transaction,
+			@Autowired JdbcTemplate database, @Autowired Articles articles, @Autowired Index index,
+			@Autowired IndexMending mending) throws InterruptedException {
+		transaction.executeWithoutResult(
+				(status) -> articles.save(Archive.article("dike", "A dike", "WATER", null, List.of("The dike held."))));
+		database.update("delete from paragraph where article_id = (select id from article where slug = 'dike')");
+		database.update("delete from article where slug = 'dike'");
+		long first = database.queryForObject("select max(id) from paragraph where text like 'The levy was resumed%'",
+				Long.class);
+		index.ask((session) -> {
+			session.indexingPlan().purge(Paragraph.class, first, null);
+			session.indexingPlan().execute();
+			return true;
+		});
+		index.refresh();
+		assertThat(anchors(Map.of("q", "dike"))).isNotEmpty();
+		assertThat(anchors(Map.of("q", "\"levy was resumed\""))).isEmpty();
+		mending.mend(true);
+		index.refresh();
+		assertThat(anchors(Map.of("q", "dike"))).isEmpty();
+		assertThat(anchors(Map.of("q", "\"levy was resumed\""))).isEqualTo("levy-2018#p1");
 	}
 
 	@Test
