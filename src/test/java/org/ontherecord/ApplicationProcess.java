@@ -58,11 +58,14 @@ public final class ApplicationProcess implements AutoCloseable {
 		}
 	}
 
-	/** What a path answers. */
-	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+	/** What a path answers, asked with some headers: a name, its value, and so on. */
+	public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
 		URI address = URI.create("http://127.0.0.1:" + this.port + path);
-		return client.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build(),
-				BodyHandlers.ofString());
+		HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+		for (int i = 0; i < headers.length; i += 2) {
+			request.header(headers[i], headers[i + 1]);
+		}
+		return client.send(request.build(), BodyHandlers.ofString());
 	}
 
 	public int status(String path) throws IOException, InterruptedException {

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTests {
 
+	private static final String ARTICLE = "/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead";
+
 	private static final int ARTICLES = 3000;
 
 	private static PostgresServer database;
@@ -75,6 +77,15 @@ class ClusterTests {
 			assertThat(replica.get("/quotes.jsonl?speaker=suga").body()).contains("Yoshihide Suga");
 			assertThat(replica.get("/search?q=abductees").statusCode()).isEqualTo(200);
 		}
+	}
+
+	@Test
+	@Order(1)
+	void behindAProxyAnArticlesLastingAddressIsTheOneItsReadersAsked() throws Exception {
+		HttpResponse<String> article = replicas.get(0)
+			.get(ARTICLE, "X-Forwarded-Host", "news.example:8443", "X-Forwarded-Proto", "https");
+		assertThat(article.body())
+			.contains("<link rel=\"canonical\" href=\"https://news.example:8443" + ARTICLE + "\">");
 	}
 
 	@Test
