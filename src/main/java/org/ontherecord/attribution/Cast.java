@@ -2,7 +2,11 @@ package org.ontherecord.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people an article names, each under the fullest name it gives, and where it names
@@ -12,6 +16,9 @@ final class Cast {
 
 	private static final int LONGEST_IN_HEADLINE = 3;
 
+	/** In names; a paragraph with more of them is no prose. */
+	private static final int REACH = 40;
+
 	private final People people = new People();
 
 	private final List<BitSet> named = new ArrayList<>();
@@ -20,8 +27,11 @@ final class Cast {
 
 	/**
 	 * A place where a person is named.
+	 *
+	 * @param person null where the name looks like that of somebody the article tells
+	 * nothing else of
 	 */
-	record Appearance(Person person, int start, int end, boolean possessive) {
+	record Appearance(@Nullable Person person, int start, int end, boolean possessive) {
 
 	}
 
@@ -31,7 +41,7 @@ final class Cast {
 			runs.add(NameScanner.runs(number, paragraphs.get(number)));
 		}
 		meet(runs, paragraphs);
-		runs.forEach(this::place);
+		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
 	}
 
 	/**
@@ -45,7 +55,16 @@ final class Cast {
 			.forEach((run) -> this.people.meet(run.name())));
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph()))
-					|| run.isDescribedIn(paragraphs.get(run.paragraph())))
+					|| run.isDescribedIn(paragraphs.get(run.paragraph()))
+					|| run.followsRole(paragraphs.get(run.paragraph())))
+			.forEach((run) -> this.people.meet(run.name())));
+		Set<String> alone = new HashSet<>();
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.isOneWord(paragraphs.get(run.paragraph())))
+			.forEach((run) -> alone.addAll(run.name().words())));
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.mayBePerson(paragraphs.get(run.paragraph()))
+					&& alone.contains(run.name().words().get(run.name().words().size() - 1)))
 			.forEach((run) -> this.people.meet(run.name())));
 		runs.get(0)
 			.stream()
@@ -54,18 +73,44 @@ final class Cast {
 			.forEach((run) -> this.people.meet(run.name()));
 	}
 
-	private void place(List<NameScanner.Run> runs) {
+	private void place(List<NameScanner.Run> runs, String text) {
 		BitSet places = new BitSet();
 		List<Appearance> here = new ArrayList<>();
 		for (NameScanner.Run run : runs) {
 			places.set(run.start(), run.end());
-			Person person = this.people.find(run.name());
-			if (person != null) {
+			Person namesake = namesake(run, here);
+			Person person = namesake != null ? namesake : this.people.find(run.name());
+			if (person != null || run.mayBePerson(text)) {
 				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
 			}
 		}
 		this.named.add(places);
 		this.appearances.add(here);
+	}
+
+	/**
+	 * Of several who bear a surname, it means whoever this paragraph named in full
+	 * before.
+	 */
+	private @Nullable Person namesake(NameScanner.Run run, List<Appearance> before) {
+		List<String> words = run.name().words();
+		boolean bare = words.size() == 1 && run.name().role() == null;
+		for (int i = before.size() - 1; bare && i >= Math.max(0, before.size() - REACH); i--) {
+			Appearance at = before.get(i);
+			boolean full = at.end() - at.start() > run.end() - run.start();
+			if (full && at.person() != null && at.person().surname().equals(words.get(0))) {
+				return at.person();
+			}
+		}
+		return null;
+	}
+
+	/** The person whose name ends at this offset. */
+	@Nullable Person namedUpTo(int paragraph, int end) {
+		List<Appearance> here = this.appearances.get(paragraph);
+		int after = firstFrom(here, end);
+		Appearance last = after == 0 ? null : here.get(after - 1);
+		return last != null && last.end() == end ? last.person() : null;
 	}
 
 	People people() {

@@ -10,27 +10,45 @@ final class Described {
 
 	private final Sentence sentence;
 
-	Described(Sentence sentence) {
+	private final boolean near;
+
+	/**
+	 * Reads a sentence.
+	 * @param near whether it stands in the pronoun's own paragraph; from another one "a
+	 * woman" is not remembered, though "his wife" is
+	 */
+	Described(Sentence sentence, boolean near) {
 		this.sentence = sentence;
+		this.near = near;
 	}
 
 	/** The last one of that gender before the offset. */
 	@Nullable Speaker person(@Nullable Gender gender, int before) {
 		for (int i = this.sentence.size() - 1; i >= 0; i--) {
 			Token token = this.sentence.token(i);
-			if (token.start() < before && isOne(token) && Words.genderOf(token.lower()) == gender
-					&& this.sentence.tag(i).equals("NOUN")) {
-				NounPhrase phrase = new NounPhrases(this.sentence).endingAt(i, 0);
-				return phrase == null ? null
-						: new Speaker(Speakers.withoutArticle(phrase.core().text()), Speaker.Kind.UNNAMED, null);
+			String noun = Speakers.withoutEnding(token.lower());
+			if (token.start() < before && isOne(token, noun) && Words.genderOf(noun) == gender
+					&& (token.isPossessive() || this.sentence.tag(i).equals("NOUN"))) {
+				int from = new NounPhrases(this.sentence).possessorFrom(i);
+				return isRemembered(from, token) ? named(from, i) : null;
 			}
 		}
 		return null;
 	}
 
-	private static boolean isOne(Token token) {
-		return !token.isQuotation() && Words.isRole(token.lower()) && !Words.isPluralRole(token.lower())
-				&& Words.genderOf(token.lower()) != null;
+	/** Nobody means "his son" by "his son's horse". */
+	private boolean isRemembered(int from, Token noun) {
+		boolean passerBy = new NounPhrase(this.sentence, from, from, from + 1).isPasserBy();
+		return noun.isPossessive() ? this.sentence.token(from).is("the") : this.near || !passerBy;
+	}
+
+	private Speaker named(int from, int noun) {
+		String words = this.sentence.passage(from, noun + 1).text();
+		return new Speaker(Speakers.withoutEnding(Speakers.withoutArticle(words)), Speaker.Kind.UNNAMED, null);
+	}
+
+	private static boolean isOne(Token token, String noun) {
+		return !token.isQuotation() && Words.isRole(noun) && !Words.isPluralRole(noun) && Words.genderOf(noun) != null;
 	}
 
 }

@@ -12,6 +12,8 @@ record Mark(int start, int end, Side side) {
 
 	private static final Pattern MARK = Pattern.compile("[“”\"„‟]|''|``|‘‘|’’");
 
+	private static final String CURLY = "“”„‟‘’";
+
 	private static final String ROOM_BEFORE = "([{—–-/…";
 
 	private static final String ROOM_AFTER = ".,;:!?)]}—–-/…";
@@ -30,6 +32,11 @@ record Mark(int start, int end, Side side) {
 			marks.add(new Mark(matcher.start(), matcher.end(), side(text, matcher)));
 		}
 		return marks;
+	}
+
+	/** Whether both marks are curly or both are straight. */
+	boolean isLike(String text, char other) {
+		return CURLY.indexOf(text.charAt(this.start)) >= 0 == CURLY.indexOf(other) >= 0;
 	}
 
 	/** A mark typed the wrong way round is read by its neighbours. */

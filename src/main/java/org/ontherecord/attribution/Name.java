@@ -27,11 +27,19 @@ record Name(@Nullable String role, List<String> words) {
 		int title = pastComplement(words, lastTitle(words));
 		String role = title < 0 ? null : String.join(" ", words.subList(0, title + 1));
 		List<String> name = new ArrayList<>(words.subList(title + 1, words.size()));
-		if (name.size() > 2 && name.get(0).matches("\\p{Lu}{2,}") && Words.isGivenName(name.get(1))) {
+		if (name.size() > 2 && name.get(0).matches("\\p{Lu}{2,}")
+				&& (Words.isGivenName(name.get(1)) || Words.isOrganization(name.get(0).toLowerCase(Locale.ROOT)))) {
 			name.remove(0);
 		}
 		name.removeIf((word) -> word.isEmpty() || Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III").contains(word));
-		return new Name(role, List.copyOf(name));
+		return new Name(role, List.copyOf(withoutState(role, name)));
+	}
+
+	/** "Senator Clara Holm of Vermont" */
+	private static List<String> withoutState(@Nullable String role, List<String> name) {
+		int of = name.indexOf("of");
+		boolean person = of > 0 && (role != null || (of > 1 && Words.isGivenName(name.get(0))));
+		return person ? name.subList(0, of) : name;
 	}
 
 	/** "Secretary of State John Smith" */
@@ -104,6 +112,12 @@ record Name(@Nullable String role, List<String> words) {
 				&& this.words.stream().allMatch((word) -> Character.isUpperCase(word.codePointAt(0)));
 	}
 
+	/** "Friends", "Wisconsin Republican" */
+	boolean isRole() {
+		return Words.isRole(this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT))
+				&& this.words.stream().noneMatch(Words::isGivenName);
+	}
+
 	/** "Friday" */
 	boolean isOccasion() {
 		return Words.isOccasion(this.words.get(0).toLowerCase(Locale.ROOT));
@@ -112,6 +126,10 @@ record Name(@Nullable String role, List<String> words) {
 	/** Whether title or given name show that this is a person. */
 	boolean isSurelyPerson() {
 		if (this.words.isEmpty() || isOrganization()) {
+			return false;
+		}
+		String head = this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT);
+		if (Words.isRole(head) && this.words.stream().anyMatch(Words::isPlace)) {
 			return false;
 		}
 		boolean place = Words.isPlace(this.words.get(this.words.size() - 1)) && !Words.isGivenName(this.words.get(0));

@@ -25,6 +25,8 @@ final class NameScanner {
 		private static final Pattern APPOSITION = Pattern
 			.compile(", (?:who\\b|\\d\\d,|(?:an?|the) ((?:[\\p{L}'’-]+ ?){1,4}))");
 
+		private static final Pattern LAST_WORD = Pattern.compile("\\b([\\p{Ll}-]{3,18}) $");
+
 		private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{2,15})\\b");
 
 		/**
@@ -32,7 +34,8 @@ final class NameScanner {
 		 */
 		boolean speaksIn(String text) {
 			boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
-					|| this.name.isAcronymOrPlace() || this.name.isOccasion() || follows(text, "the ");
+					|| this.name.isAcronymOrPlace() || this.name.isOccasion() || this.name.isRole()
+					|| follows(text, "the ") || follows(text, "The ");
 			return !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
 		}
 
@@ -46,6 +49,30 @@ final class NameScanner {
 			Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
 			return !nobody && next.lookingAt()
 					&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Words::isRole));
+		}
+
+		/** A name in two or three words that no table knows. */
+		boolean mayBePerson(String text) {
+			return this.name.words().size() > 1 && this.name.words().size() < 4
+					&& this.name.words().stream().noneMatch(Run::isKnown) && !this.name.isAcronymOrPlace()
+					&& !follows(text, "the ") && !follows(text, "The ");
+		}
+
+		/** "professor Torvin Vashti" */
+		boolean followsRole(String text) {
+			Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
+			return mayBePerson(text) && before.find() && Words.isRole(before.group(1))
+					&& !Words.isPluralRole(before.group(1));
+		}
+
+		boolean isOneWord(String text) {
+			return this.name.words().size() == 1 && !follows(text, "the ") && !follows(text, "The ");
+		}
+
+		private static boolean isKnown(String word) {
+			String lower = word.toLowerCase(Locale.ROOT);
+			return Words.isOrganization(lower) || Words.isRole(lower) || Words.isCommon(lower) || Words.isPlace(word)
+					|| Words.isOccasion(lower) || Words.isTitle(lower) || !Character.isUpperCase(word.charAt(0));
 		}
 
 		private boolean follows(String text, String word) {

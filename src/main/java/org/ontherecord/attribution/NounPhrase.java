@@ -1,5 +1,7 @@
 package org.ontherecord.attribution;
 
+import java.util.Set;
+
 /**
  * A noun phrase of a sentence.
  *
@@ -8,6 +10,8 @@ package org.ontherecord.attribution;
  * @param to index past its last token, appositions and complements included
  */
 record NounPhrase(Sentence sentence, int from, int head, int to) {
+
+	private static final Set<String> PASSERS_BY = Set.of("a", "an", "one", "another");
 
 	Passage passage() {
 		return this.sentence.passage(this.from, this.to);
@@ -24,6 +28,11 @@ record NounPhrase(Sentence sentence, int from, int head, int to) {
 
 	NounPhrase until(int to) {
 		return new NounPhrase(this.sentence, this.from, this.head, to);
+	}
+
+	/** "a woman", whom the next paragraph no longer means. */
+	boolean isPasserBy() {
+		return PASSERS_BY.contains(this.sentence.token(this.from).lower());
 	}
 
 	boolean isPronoun() {

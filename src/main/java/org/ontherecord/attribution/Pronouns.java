@@ -3,7 +3,9 @@ package org.ontherecord.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,13 @@ final class Pronouns {
 
 	private static final int REACH = 40;
 
+	private static final Set<String> DOUBTFUL = Set.of("when", "after", "before", "as", "while", "because", "since");
+
 	/** Outside quotation marks "I" is whoever wrote the article. */
 	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
+
+	/** Somebody named whom nothing is known of, and who may be whom the pronoun means. */
+	private static final Speaker STRANGER = new Speaker("stranger", Speaker.Kind.UNNAMED, null);
 
 	private final List<Paragraph> text;
 
@@ -30,7 +37,28 @@ final class Pronouns {
 	/**
 	 * A speaker already found, and the words that named it.
 	 */
-	private record Spoke(Speaker speaker, Passage mention, @Nullable Gender gender, boolean human) {
+	private record Spoke(Speaker speaker, NounPhrase phrase, @Nullable Gender gender, boolean human) {
+
+		Passage mention() {
+			return this.phrase.passage();
+		}
+
+		/**
+		 * Somebody without a name is soon forgotten, and a passer-by at once.
+		 */
+		boolean isNear(int paragraph) {
+			int distance = paragraph - mention().paragraph();
+			return this.speaker.kind() != Speaker.Kind.UNNAMED || distance <= (this.phrase.isPasserBy() ? 0 : 1);
+		}
+
+		/** Whether "they" can be this speaker. */
+		boolean isSeveral() {
+			String name = this.speaker.name();
+			String noun = this.phrase.isPronoun() ? name.substring(name.lastIndexOf(' ') + 1)
+					: this.phrase.headToken().lower();
+			return this.speaker.kind() == Speaker.Kind.ORGANIZATION ? !Words.isDocument(noun)
+					: Words.isPluralRole(noun.toLowerCase(Locale.ROOT)) || name.contains(" and ");
+		}
 
 	}
 
@@ -57,7 +85,7 @@ final class Pronouns {
 		if (gender != null) {
 			this.genders.put(speaker, gender);
 		}
-		this.spoke.add(new Spoke(speaker, mention.passage(), gender, human));
+		this.spoke.add(new Spoke(speaker, mention, gender, human));
 	}
 
 	private static boolean isOnePerson(String noun) {
@@ -70,21 +98,32 @@ final class Pronouns {
 			return null;
 		}
 		return switch (pronoun) {
-			case HE, SHE -> backward(phrase, pronoun.gender());
-			case IT -> lastSpoke((speaker) -> speaker.kind() == Speaker.Kind.ORGANIZATION);
-			case THEY -> lastSpoke((speaker) -> speaker.kind() != Speaker.Kind.PERSON);
+			case HE, SHE -> isDoubtful(phrase, pronoun.gender()) ? null : backward(phrase, pronoun.gender());
+			case IT ->
+				lastSpoke(phrase, (at) -> at.speaker().kind() == Speaker.Kind.ORGANIZATION, Words::isOrganization);
+			case THEY -> lastSpoke(phrase, Spoke::isSeveral, Words::isPluralRole);
 			case I -> WRITER;
 			default -> null;
 		};
 	}
 
-	private @Nullable Speaker lastSpoke(Predicate<Speaker> fits) {
+	/** "Smith spoke to Jones when he said it": either may have said it. */
+	private boolean isDoubtful(NounPhrase phrase, @Nullable Gender gender) {
+		Sentence sentence = phrase.sentence();
+		return DOUBTFUL.contains(sentence.token(phrase.from() - 1).lower())
+				&& new Salience(sentence, this.cast.appearancesIn(sentence)).several(gender, phrase.passage().start());
+	}
+
+	/** Who fits and spoke last, not long ago, or else was the subject of a sentence. */
+	private @Nullable Speaker lastSpoke(NounPhrase phrase, Predicate<Spoke> fits, Predicate<String> noun) {
+		int paragraph = phrase.sentence().paragraph().number();
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
-			if (fits.test(this.spoke.get(i).speaker())) {
-				return this.spoke.get(i).speaker();
+			Spoke at = this.spoke.get(i);
+			if (paragraph - at.mention().paragraph() <= 2 && fits.test(at)) {
+				return at.speaker();
 			}
 		}
-		return null;
+		return new Topics(this.text).before(phrase, noun);
 	}
 
 	/**
@@ -98,7 +137,7 @@ final class Pronouns {
 		for (int turn = 0; turn < REACH; turn++) {
 			Speaker found = inSentence(paragraph.number(), sentence, before, gender, from);
 			if (found != null) {
-				return found;
+				return found == STRANGER ? null : found;
 			}
 			while (--sentence < 0) {
 				if (paragraph.number() == 0) {
@@ -116,27 +155,23 @@ final class Pronouns {
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			Spoke at = this.spoke.get(i);
 			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before) && agree(at, gender)
-					&& isNear(at, from)) {
+					&& at.isNear(from)) {
 				return at.speaker();
 			}
 		}
 		Sentence within = this.text.get(paragraph).sentences().get(sentence);
 		Salience salience = new Salience(within, this.cast.appearancesIn(within));
-		Person person = salience.person(gender, before);
-		if (person != null) {
-			return person.speaker();
+		Cast.Appearance most = salience.most(gender, before);
+		if (most != null) {
+			return most.person() == null ? STRANGER : most.person().speaker();
 		}
-		return salience.hasPronoun(gender, before) ? null : new Described(within).person(gender, before);
+		boolean forgotten = salience.hasPronoun(gender, before) || from - paragraph > 1;
+		return forgotten ? null : new Described(within, from == paragraph).person(gender, before);
 	}
 
 	private boolean agree(Spoke at, @Nullable Gender gender) {
 		Gender known = at.gender() != null ? at.gender() : this.genders.get(at.speaker());
 		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION && (known == null || known == gender);
-	}
-
-	/** Somebody without a name is soon forgotten. */
-	private static boolean isNear(Spoke at, int paragraph) {
-		return at.speaker().kind() != Speaker.Kind.UNNAMED || paragraph - at.mention().paragraph() <= 1;
 	}
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {

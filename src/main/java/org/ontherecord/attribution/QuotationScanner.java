@@ -30,6 +30,15 @@ final class QuotationScanner {
 
 	private int start;
 
+	/** What the outermost mark looks like. */
+	private char kind;
+
+	/**
+	 * Whether this paragraph goes on with a quotation though it begins with one inside
+	 * it.
+	 */
+	private boolean inner;
+
 	QuotationScanner(List<String> paragraphs) {
 		this.paragraphs = paragraphs;
 	}
@@ -43,7 +52,13 @@ final class QuotationScanner {
 
 	private void paragraph(int number) {
 		String text = this.paragraphs.get(number);
-		for (Mark mark : Mark.in(text)) {
+		List<Mark> marks = Mark.in(text);
+		this.inner = this.depth > 0 && !marks.get(0).isLike(text, this.kind);
+		if (this.inner) {
+			this.from = 0;
+			this.start = 0;
+		}
+		for (Mark mark : marks) {
 			read(number, mark);
 		}
 		if (this.depth > 0) {
@@ -56,9 +71,9 @@ final class QuotationScanner {
 	}
 
 	private void read(int number, Mark mark) {
-		boolean first = isFirst(this.paragraphs.get(number), mark.start());
+		boolean first = !this.inner && isFirst(this.paragraphs.get(number), mark.start());
 		if (this.depth == 0 || (first && mark.side() != Mark.Side.CLOSES)) {
-			open(mark);
+			open(mark, this.paragraphs.get(number).charAt(mark.start()));
 		}
 		else if (mark.side() == Mark.Side.OPENS) {
 			this.depth++;
@@ -77,8 +92,9 @@ final class QuotationScanner {
 		return at == offset;
 	}
 
-	private void open(Mark mark) {
+	private void open(Mark mark, char as) {
 		if (mark.side() != Mark.Side.CLOSES) {
+			this.kind = as;
 			this.depth = 1;
 			this.from = mark.start();
 			this.start = mark.end();
@@ -102,15 +118,17 @@ final class QuotationScanner {
 		if (number >= this.paragraphs.size()) {
 			return false;
 		}
-		String text = this.paragraphs.get(number).strip();
-		List<Mark> marks = Mark.in(text.substring(0, Math.min(3, text.length())));
-		return !marks.isEmpty() && marks.get(0).start() == 0 && !text.startsWith("”");
+		String text = this.paragraphs.get(number);
+		List<Mark> marks = Mark.in(text);
+		return !marks.isEmpty() && isFirst(text, marks.get(0).start()) && text.charAt(marks.get(0).start()) != '”'
+				&& (marks.get(0).isLike(text, this.kind) || marks.get(marks.size() - 1).isLike(text, this.kind));
 	}
 
-	private static @Nullable Passage trimmed(int number, String text, int start, int end) {
+	/** A mark of a quotation inside this one is no junk. */
+	private @Nullable Passage trimmed(int number, String text, int start, int end) {
 		int from = start;
 		int to = end;
-		while (from < to && isJunk(text.charAt(from))) {
+		while (from < to && (this.inner ? Mark.isSpace(text.charAt(from)) : isJunk(text.charAt(from)))) {
 			from++;
 		}
 		while (to > from && (isJunk(text.charAt(to - 1)) || text.charAt(to - 1) == '’')) {

@@ -18,7 +18,7 @@ final class Quoted {
 	Quoted(List<Paragraph> text, Speakers speakers, Continuation continuation) {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
 				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
-				new NameColon(), new ColonBefore(text));
+				new NameColon(), new ColonThenQuote(), new ColonBefore(text));
 		this.speakers = speakers;
 		this.continuation = continuation;
 	}
@@ -44,13 +44,22 @@ final class Quoted {
 	private @Nullable Attribution byRules(Place place) {
 		for (Rule rule : this.rules) {
 			Finding finding = rule.find(place);
-			Speaker speaker = finding == null ? null : this.speakers.of(finding.source());
+			Speaker speaker = finding == null || isThing(place, finding.source()) ? null
+					: this.speakers.of(finding.source());
 			if (finding != null && speaker != null) {
 				this.speakers.remember(speaker, finding.source());
 				return attribution(place.quotation(), speaker, finding);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A few quoted words beside a noun for neither person, body nor document are hardly
+	 * ever its own.
+	 */
+	private static boolean isThing(Place place, NounPhrase source) {
+		return place.quotation().type() == Attribution.Type.PARTIAL && !Speakers.canSpeak(source);
 	}
 
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding) {

@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
 
+	private static final int SPEAKS = 0;
+
+	private static final int SUBJECT = 1;
+
+	private static final int FIRST = 2;
+
+	private static final int NAMED = 3;
+
+	private static final int BEHIND_PREPOSITION = 4;
+
+	private static final int OWNER = 5;
+
 	private static final int NONE = 9;
 
 	private final Sentence sentence;
@@ -22,48 +34,78 @@ final class Salience {
 	}
 
 	/** The most salient person of that gender named before the offset. */
-	@Nullable Person person(@Nullable Gender gender, int before) {
-		Person best = null;
-		int rank = hasPronoun(gender, before) ? 1 : NONE;
+	Cast.@Nullable Appearance most(@Nullable Gender gender, int before) {
+		Cast.Appearance best = null;
+		int rank = NONE;
+		int pronoun = pronoun(gender, before);
 		for (Cast.Appearance at : this.appearances) {
-			Gender known = at.person().gender();
+			Gender known = at.person() == null ? null : at.person().gender();
 			int token = at.start() < before && (known == null || known == gender) ? tokenAt(at.start()) : -1;
-			if (token >= 0 && rank(at, token) < rank) {
-				rank = rank(at, token);
-				best = at.person();
+			int here = token < 0 ? NONE : rank(at, token);
+			if (here < rank && here <= least(at, pronoun)) {
+				rank = here;
+				best = at;
 			}
 		}
 		return best;
 	}
 
+	/** Whether more than one person of that gender is named before the offset. */
+	boolean several(@Nullable Gender gender, int before) {
+		return this.appearances.stream()
+			.filter((at) -> at.start() < before && !at.possessive() && at.person() != null)
+			.map(Cast.Appearance::person)
+			.filter((person) -> person != null && (person.gender() == null || person.gender() == gender))
+			.distinct()
+			.count() > 1;
+	}
+
+	/**
+	 * Beside a pronoun that is a subject itself only the sentence's own subject will do;
+	 * so it will where nothing is known of somebody.
+	 */
+	private static int least(Cast.Appearance at, int pronoun) {
+		return at.person() == null || pronoun <= at.start() ? SUBJECT : pronoun == Integer.MAX_VALUE ? OWNER : FIRST;
+	}
+
 	/** A pronoun that is a subject carries an earlier person on. */
 	boolean hasPronoun(@Nullable Gender gender, int before) {
-		return this.sentence.tokens().stream().anyMatch((token) -> {
+		return pronoun(gender, before) < before;
+	}
+
+	private int pronoun(@Nullable Gender gender, int before) {
+		return this.sentence.tokens().stream().filter((token) -> {
 			Pronoun pronoun = Pronoun.of(token.lower());
 			return pronoun != null && pronoun.gender() == gender && token.start() < before
 					&& Pronouns.isSubject(token.lower());
-		});
+		}).mapToInt(Token::start).findFirst().orElse(Integer.MAX_VALUE);
 	}
 
 	private int rank(Cast.Appearance at, int token) {
 		if (at.possessive()) {
-			return 4;
+			return OWNER;
 		}
 		if (token > 0 && this.sentence.tag(token - 1).equals("ADP")) {
-			return 3;
+			return BEHIND_PREPOSITION;
 		}
-		int next = token;
-		while (this.sentence.token(next).start() < at.end() && next < this.sentence.size()) {
-			next++;
-		}
-		while (this.sentence.tag(next).equals("ADV")) {
-			next++;
-		}
-		String tag = this.sentence.tag(next);
+		int verb = verb(at.end(), token);
+		String tag = this.sentence.tag(verb);
 		if (tag.startsWith("VERB") || tag.startsWith("AUX")) {
-			return 0;
+			return Words.reports(this.sentence.token(verb).lower(), "quote") ? SPEAKS : SUBJECT;
 		}
-		return token == 0 ? 1 : 2;
+		return token == 0 ? FIRST : NAMED;
+	}
+
+	/** Where the verb of a name would stand. */
+	private int verb(int end, int token) {
+		int verb = token;
+		while (this.sentence.token(verb).start() < end && verb < this.sentence.size()) {
+			verb++;
+		}
+		while (this.sentence.tag(verb).equals("ADV")) {
+			verb++;
+		}
+		return verb;
 	}
 
 	private int tokenAt(int offset) {

@@ -14,6 +14,8 @@ final class SourceThenQuote implements Rule {
 	private static final Set<String> BREAKS = Set.of("but", "and", "while", "although", "though", "whereas", "as",
 			"yet", "even", "before", "after", "when", "so", "which", "who", "whom", "where", "that");
 
+	private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "after", "when", "as", "if");
+
 	private static final int REACH = 60;
 
 	private static final int CLOSE = 8;
@@ -82,7 +84,8 @@ final class SourceThenQuote implements Rule {
 		if (from <= verb) {
 			return false;
 		}
-		if (sentence.token(from - 1).is(",") && !sentence.token(verb + 1).is("that")) {
+		boolean aside = SUBORDINATORS.contains(sentence.token(0).lower());
+		if (sentence.token(from - 1).is(",") && (aside || !sentence.token(verb + 1).is("that"))) {
 			return false;
 		}
 		for (int i = verb + 1; i < from; i++) {

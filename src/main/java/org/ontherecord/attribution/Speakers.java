@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,16 @@ final class Speakers {
 
 	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
 
+	private static final Pattern ENDING = Pattern.compile("['’]s?$");
+
 	private static final Pattern OWNER = Pattern.compile("^.*['’]s\\s+");
 
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
+
+	/** Words that stand for people without a noun. */
+	private static final Set<String> UNTOLD = Set.of("some", "many", "most", "few", "those", "others", "both",
+			"several", "half", "third");
 
 	/** How many unnamed sources are kept in mind; no article has as many. */
 	private static final int MEMORY = 100;
@@ -45,7 +52,7 @@ final class Speakers {
 		Token first = phrase.headToken();
 		if (first.is("who") || first.is("which") || first.is("that")) {
 			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
-			return antecedent == null || antecedent.isPronoun() ? null : of(antecedent);
+			return antecedent == null || antecedent.isPronoun() || second(antecedent) != null ? null : of(antecedent);
 		}
 		if (phrase.isPronoun()) {
 			return this.pronouns.resolve(phrase);
@@ -65,19 +72,36 @@ final class Speakers {
 		return second != null && second.headToken().isCapitalized() ? second : null;
 	}
 
+	/** Whether the noun is a name, a pronoun or one for who or what can be quoted. */
+	static boolean canSpeak(NounPhrase phrase) {
+		Token head = phrase.headToken();
+		if (head.is("that") || head.is("which")) {
+			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
+			return antecedent != null && !Pronouns.isRelative(antecedent.headToken().lower()) && canSpeak(antecedent);
+		}
+		return phrase.isPronoun() || head.isCapitalized() && phrase.sentence().tag(phrase.head()).equals("PROPN")
+				|| Words.isRole(head.lower()) || Words.isOrganization(head.lower())
+				|| head.lower().endsWith("-year-old") || UNTOLD.contains(head.lower());
+	}
+
 	private static Speaker together(Speaker one, Speaker other) {
 		return one.kind() == other.kind() ? new Speaker(one.name() + " and " + other.name(), one.kind(), null) : one;
 	}
 
 	private Speaker alone(NounPhrase phrase) {
-		String core = phrase.core().text().replaceAll("['’]s?$", "");
+		String core = withoutEnding(phrase.core().text());
 		Token head = phrase.headToken();
+		Person apposed = new Apposed(phrase).person(this.cast);
+		if (apposed != null) {
+			return apposed.speaker();
+		}
 		Name titled = Name.of(withoutArticle(described(phrase)));
 		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
 			return this.cast.people().meet(titled).speaker();
 		}
 		if (head.isCapitalized() && !isHeadCommon(phrase)) {
-			return named(core);
+			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
+			return here != null ? here.speaker() : named(core);
 		}
 		if (Words.isOrganization(head.lower())) {
 			return new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null);
@@ -85,10 +109,13 @@ final class Speakers {
 		return unnamed(phrase);
 	}
 
-	/** "Officials said", "Engineers said": a capital because the sentence begins. */
-	private static boolean isHeadCommon(NounPhrase phrase) {
+	/**
+	 * "Officials said", "Engineers said": a capital because the sentence begins, unless
+	 * somebody is called Dean or King.
+	 */
+	private boolean isHeadCommon(NounPhrase phrase) {
 		String head = phrase.headToken().lower();
-		return Words.isCommon(head) || Words.isRole(head);
+		return Words.isCommon(head) || (Words.isRole(head) && !this.cast.people().knows(phrase.headToken().text()));
 	}
 
 	private Speaker named(String core) {
@@ -98,13 +125,13 @@ final class Speakers {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
 		run = withoutOwner(run);
-		Name name = Name.of(withoutArticle(run).replaceAll("['’]s?$", ""));
+		Name name = Name.of(withoutEnding(withoutArticle(run)));
 		Person known = known(name);
 		if (known != null) {
 			return known.speaker();
 		}
 		if (isBody(name, core)) {
-			return new Speaker(withoutArticle(run).replaceAll("['’]s?$", ""), Speaker.Kind.ORGANIZATION, null);
+			return new Speaker(withoutEnding(withoutArticle(run)), Speaker.Kind.ORGANIZATION, null);
 		}
 		return this.cast.people().meet(name).speaker();
 	}
@@ -158,6 +185,10 @@ final class Speakers {
 			to++;
 		}
 		return phrase.sentence().passage(phrase.from(), to).text();
+	}
+
+	static String withoutEnding(String name) {
+		return ENDING.matcher(name).replaceFirst("");
 	}
 
 	static String withoutArticle(String text) {

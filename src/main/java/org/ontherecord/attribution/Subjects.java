@@ -77,7 +77,8 @@ final class Subjects {
 	/** The phrase that a relative pronoun at this place stands for. */
 	static @Nullable NounPhrase antecedent(Sentence sentence, int relative, int floor) {
 		int last = relative - 1;
-		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last).equals("ADP"))) {
+		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last).equals("ADP")
+				|| Cues.isSetting(sentence.token(last).lower()))) {
 			last--;
 		}
 		return last < floor ? null : new NounPhrases(sentence).endingAt(last, floor);

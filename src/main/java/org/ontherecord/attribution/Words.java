@@ -17,7 +17,7 @@ final class Words {
 
 	private static final Map<String, String> ROLES = Table.read("roles.txt");
 
-	private static final Set<String> ORGANIZATIONS = Table.read("organizations.txt").keySet();
+	private static final Map<String, String> ORGANIZATIONS = Table.read("organizations.txt");
 
 	private static final Set<String> OCCASIONS = Table.read("occasions.txt").keySet();
 
@@ -62,7 +62,12 @@ final class Words {
 	}
 
 	static boolean isOrganization(String word) {
-		return ORGANIZATIONS.contains(word);
+		return ORGANIZATIONS.containsKey(word);
+	}
+
+	/** Something written or shown, which says "it" but never "they". */
+	static boolean isDocument(String word) {
+		return "document".equals(ORGANIZATIONS.get(word));
 	}
 
 	static boolean isOccasion(String word) {
