@@ -138,6 +138,7 @@ class ClusterTests {
 			index.startAgain();
 			process.awaitReady();
 			assertThat(process.get("/search?q=glows").body()).contains("%,d paragraphs".formatted(ARTICLES));
+			assertThat(process.get("/?page=2").body()).contains("Page 2 of 151", "rel=\"prev\"", "rel=\"next\"");
 			assertThat(process.get("/corpus").body()).contains("%,d articles".formatted(ARTICLES + 2))
 				.doesNotContain("can’t be kept", "can't be kept");
 		}

@@ -7,7 +7,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
 /**
- * What hits are sorted by; where that does not tell, they stand as in their articles.
+ * What hits are sorted by; where that does not tell, they stand as they were read.
  */
 enum Order {
 
@@ -26,7 +26,7 @@ enum Order {
 		else {
 			sort.add(index.score());
 		}
-		return sort.add(index.field(ParagraphIndex.SLUG)).add(index.field(ParagraphIndex.NUMBER));
+		return sort.add(index.field(ParagraphIndex.ID));
 	}
 
 }

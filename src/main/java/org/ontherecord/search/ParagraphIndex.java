@@ -20,7 +20,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	/**
 	 * Raised with every change to the fields, so that an index kept on disk is made anew.
 	 */
-	static final String NAME = "paragraphs-1";
+	static final String NAME = "paragraphs-2";
 
 	static final String ID = "paragraph_id";
 
@@ -64,7 +64,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		TypeMappingStep paragraph = context.programmaticMapping().type(Paragraph.class);
 		paragraph.indexed().index(NAME);
-		paragraph.property("id").genericField(ID).aggregable(Aggregable.YES);
+		paragraph.property("id").genericField(ID).aggregable(Aggregable.YES).sortable(Sortable.YES);
 		paragraph.binder(this);
 		context.programmaticMapping().type(Hit.class).mainConstructor().projectionConstructor();
 	}
@@ -80,8 +80,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	}
 
 	private void text(IndexSchemaElement document) {
-		document.field(NUMBER, (type) -> type.asInteger().sortable(Sortable.YES).projectable(Projectable.YES))
-			.toReference();
+		document.field(NUMBER, (type) -> type.asInteger().projectable(Projectable.YES)).toReference();
 		document.field(LAST, (type) -> type.asInteger().projectable(Projectable.YES)).toReference();
 		document.field(SAMPLE, (type) -> type.asInteger()).toReference();
 		document.field(TEXT, (type) -> type.asString().analyzer(Analysis.STEM.label()).projectable(Projectable.YES))
@@ -90,8 +89,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	}
 
 	private void article(IndexSchemaElement document) {
-		document.field(SLUG, (type) -> type.asString().sortable(Sortable.YES).projectable(Projectable.YES))
-			.toReference();
+		document.field(SLUG, (type) -> type.asString().projectable(Projectable.YES)).toReference();
 		document.field(HEADLINE, (type) -> type.asString().analyzer(Analysis.STEM.label()).projectable(Projectable.YES))
 			.toReference();
 		document.field(SECTION, (type) -> type.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))

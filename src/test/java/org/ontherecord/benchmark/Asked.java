@@ -30,8 +30,7 @@ record Asked(String kind, String typed, Query lucene, String postgres, String h2
 		String other = words.word(150);
 		String rare = words.word(6000);
 		String start = rare.substring(0, 4);
-		String first = words.word(8);
-		String second = words.word(20);
+		String commoner = words.word(30);
 		return List.of(new Asked("a rare word", rare, term(rare), rare, rare),
 				new Asked("a common word", common, term(common), common, common),
 				new Asked("two words, one without", common + " -" + other,
@@ -39,8 +38,8 @@ record Asked(String kind, String typed, Query lucene, String postgres, String h2
 							.add(term(other), Occur.MUST_NOT)
 							.build(),
 						common + " & !" + other, ""),
-				new Asked("a phrase", '"' + first + " " + second + '"', new PhraseQuery(EXACT, first, second),
-						first + " <-> " + second, ""),
+				new Asked("a phrase", '"' + commoner + " " + common + '"', new PhraseQuery(EXACT, commoner, common),
+						commoner + " <-> " + common, ""),
 				new Asked("a prefix", start + "*", new PrefixQuery(new Term(EXACT, start)), start + ":*", ""));
 	}
 
