@@ -49,7 +49,11 @@ class IndexMending {
 			Extent found = Extent.ofIndex(session);
 			if (2 * found.count() < kept.count() || (kept.count() == 0 && found.count() > 0)) {
 				log.info("The index is made anew: it has {} paragraphs of {}", found.count(), kept.count());
-				Search.session(session).massIndexer(Paragraph.class).batchSizeToLoadObjects(BATCH).startAndWait();
+				Search.session(session)
+					.massIndexer(Paragraph.class)
+					.batchSizeToLoadObjects(BATCH)
+					.mergeSegmentsOnFinish(this.embedded)
+					.startAndWait();
 			}
 			else if (closely || !kept.equals(found)) {
 				long newest = Math.max(kept.newest(), found.newest());
