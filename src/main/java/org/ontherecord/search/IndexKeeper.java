@@ -55,9 +55,10 @@ class IndexKeeper {
 
 	/** An index that is away comes back, and then is mended. */
 	private void keep() throws InterruptedException {
+		boolean closely = this.indexing.hasMissedSome();
 		while (!this.readOnly) {
 			try {
-				this.mending.mend(this.indexing.hasMissedSome());
+				this.mending.mend(closely);
 				return;
 			}
 			catch (SearchException ex) {

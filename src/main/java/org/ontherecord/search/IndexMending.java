@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.ontherecord.article.Paragraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +41,14 @@ class IndexMending {
 	}
 
 	/**
-	 * Mends what differs.
+	 * Mends what differs; done twice it does no harm.
 	 * @param closely whether to look at each id even if all in all nothing differs
+	 * @throws org.hibernate.search.util.common.SearchException if the index is away
 	 */
 	void mend(boolean closely) throws InterruptedException {
 		try (Session session = this.sessions.openSession()) {
+			Search.session(session)
+				.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
 			Extent kept = Extent.ofDatabase(session);
 			Extent found = Extent.ofIndex(session);
 			if (2 * found.count() < kept.count() || (kept.count() == 0 && found.count() > 0)) {
@@ -58,7 +62,7 @@ class IndexMending {
 			else if (closely || !kept.equals(found)) {
 				long newest = Math.max(kept.newest(), found.newest());
 				for (long from = 0; from <= newest; from += RANGE) {
-					mend(from, session);
+					mendRange(from, session);
 				}
 			}
 		}
@@ -74,7 +78,7 @@ class IndexMending {
 		}
 	}
 
-	private void mend(long from, Session session) {
+	private void mendRange(long from, Session session) {
 		Set<Long> kept = new HashSet<>(session
 			.createSelectionQuery("select p.id from Paragraph p where p.id >= :from and p.id < :to", Long.class)
 			.setParameter("from", from)

@@ -10,10 +10,17 @@ import java.util.List;
  */
 record Results(long total, boolean exact, List<Hit> hits, Facets facets) {
 
+	private static final int ROUND = 1000;
+
 	/** The last page with a hit on it that can be asked for; 1 where there is no hit. */
 	public int lastPage() {
 		long pages = Math.max(1, (this.total + Asked.PAGE_SIZE - 1) / Asked.PAGE_SIZE);
 		return (int) Math.min(pages, Asked.LAST_PAGE);
+	}
+
+	/** A round number that there are more hits than, where not all were counted. */
+	public long moreThan() {
+		return (this.total < ROUND) ? this.total : this.total / ROUND * ROUND;
 	}
 
 	/** Whether there are hits that no page shows. */
