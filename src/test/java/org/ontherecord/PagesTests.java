@@ -136,6 +136,17 @@ class PagesTests {
 		assertThat(result).hasStatus(status);
 	}
 
+	@Test
+	void stylesAndScriptsMayBeKeptForAYearForTheirAddressesChangeWithThem() {
+		Document page = page("/search?q=japan");
+		assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).isNotEmpty()
+			.allMatch((address) -> address.matches("/css/[a-z]+-[0-9a-f]{32}\\.css"));
+		assertThat(page.select("script").eachAttr("src")).isNotEmpty()
+			.allMatch((address) -> address.matches("/js/[a-z]+-[0-9a-f]{32}\\.js"))
+			.allSatisfy((address) -> assertThat(this.mvc.get().uri(address)).hasStatusOk()
+				.hasHeader("Cache-Control", "max-age=31536000, public"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/quotes", "/nope", "/css/base.css", "/quotes.jsonl" })
 	void nothingCanBeSent(String address) {
