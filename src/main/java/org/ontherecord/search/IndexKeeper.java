@@ -48,6 +48,8 @@ class IndexKeeper {
 			keep();
 			if (this.indexing.seconds() > 0) {
 				log.info("Indexing took {} s beside it", this.indexing.seconds());
+			}
+			if (!this.readOnly) {
 				this.mending.merge();
 			}
 		};

@@ -53,11 +53,7 @@ class IndexMending {
 			Extent found = Extent.ofIndex(session);
 			if (2 * found.count() < kept.count() || (kept.count() == 0 && found.count() > 0)) {
 				log.info("The index is made anew: it has {} paragraphs of {}", found.count(), kept.count());
-				Search.session(session)
-					.massIndexer(Paragraph.class)
-					.batchSizeToLoadObjects(BATCH)
-					.mergeSegmentsOnFinish(this.embedded)
-					.startAndWait();
+				Search.session(session).massIndexer(Paragraph.class).batchSizeToLoadObjects(BATCH).startAndWait();
 			}
 			else if (closely || !kept.equals(found)) {
 				long newest = Math.max(kept.newest(), found.newest());
@@ -69,8 +65,8 @@ class IndexMending {
 	}
 
 	/**
-	 * Makes one piece of an embedded index. Of several, whatever is counted has to be
-	 * matched between them for each question.
+	 * Makes one piece of an embedded index, if it is none. Of several, whatever is
+	 * counted has to be matched between them for each question.
 	 */
 	void merge() {
 		if (this.embedded) {
