@@ -53,11 +53,12 @@ final class Patience {
 
 	/**
 	 * By SQL's own codes: a connection that failed, a server that shuts down or starts.
+	 * Without a code it is the pool that speaks, of a connection that was closed.
 	 */
 	private static boolean isAway(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLTransientConnectionException || (cause instanceof SQLException sql
-					&& sql.getSQLState() != null && AWAY.matcher(sql.getSQLState()).matches())) {
+					&& (sql.getSQLState() == null || AWAY.matcher(sql.getSQLState()).matches()))) {
 				return true;
 			}
 		}
