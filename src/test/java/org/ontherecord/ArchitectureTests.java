@@ -5,6 +5,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -55,6 +58,37 @@ class ArchitectureTests {
 		.orShould()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("java.io.File");
+
+	@ArchTest
+	static final ArchRule ofTheEngineOnlyTheAnswerIsSeen = noClasses().that()
+		.resideOutsideOfPackage("..attribution..")
+		.should()
+		.dependOnClassesThat(resideInAPackage("..attribution.english..")
+			.and(not(name("org.ontherecord.attribution.english.Attributor"))));
+
+	@ArchTest
+	static final ArchRule theEnginesRoomsPointInOneDirection = layeredArchitecture()
+		.consideringOnlyDependenciesInLayers()
+		.layer("text")
+		.definedBy("..english.text..")
+		.layer("syntax")
+		.definedBy("..english.syntax..")
+		.layer("people")
+		.definedBy("..english.people..")
+		.layer("quoted")
+		.definedBy("..english.quoted..")
+		.layer("reported")
+		.definedBy("..english.reported..")
+		.layer("the article")
+		.definedBy("..attribution.english")
+		.whereLayer("quoted")
+		.mayOnlyBeAccessedByLayers("the article")
+		.whereLayer("reported")
+		.mayOnlyBeAccessedByLayers("the article")
+		.whereLayer("people")
+		.mayOnlyBeAccessedByLayers("the article", "quoted", "reported")
+		.whereLayer("syntax")
+		.mayOnlyBeAccessedByLayers("the article", "quoted", "reported", "people");
 
 	@ArchTest
 	static final ArchRule theCorpusKnowsNoWeb = noClasses().that()

@@ -3,6 +3,7 @@ package org.ontherecord.attribution;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.ontherecord.attribution.english.Attributor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Intake;
-import org.ontherecord.attribution.Attributor;
+import org.ontherecord.attribution.english.Attributor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -3,6 +3,7 @@ package org.ontherecord.attribution;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ontherecord.attribution.english.Attributor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

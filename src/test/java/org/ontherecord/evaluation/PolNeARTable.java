@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.ontherecord.attribution.Attributor;
+import org.ontherecord.attribution.english.Attributor;
 
 /**
  * Prints how well the engine does on a split of PolNeAR, and how fast.

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Attributor;
+import org.ontherecord.attribution.english.Attributor;
 import org.ontherecord.attribution.Passage;
 
 /**

@@ -1,0 +1,60 @@
+package org.ontherecord.attribution.english;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.people.Cast;
+import org.ontherecord.attribution.english.text.Grammar;
+import org.ontherecord.attribution.english.text.Models;
+import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Quotation;
+import org.ontherecord.attribution.english.text.QuotationScanner;
+import org.ontherecord.attribution.english.text.Reader;
+
+/**
+ * Finds who said what in an English news text.
+ * <p>
+ * One attributor serves any number of threads; the same text always gives the same
+ * answer.
+ */
+public final class Attributor {
+
+	private final ThreadLocal<Grammar> grammar;
+
+	private Attributor(Models models) {
+		this.grammar = ThreadLocal.withInitial(() -> new Grammar(models));
+	}
+
+	/** Reads the models and word tables, which takes about half a second. */
+	public static Attributor english() {
+		return new Attributor(Models.english());
+	}
+
+	/**
+	 * Finds the quotations of a text and their sources, in reading order.
+	 * @param paragraphs the headline, which may be empty, then the paragraphs
+	 */
+	public List<Attribution> attribute(List<String> paragraphs) {
+		List<Quotation> quotations = new QuotationScanner(paragraphs).scan();
+		Cast cast = new Cast(paragraphs);
+		Reader reader = new Reader(this.grammar.get(), cast::namesIn);
+		List<List<Reader.Placed>> placed = placed(quotations, paragraphs.size());
+		List<Paragraph> text = new ArrayList<>();
+		for (int number = 0; number < paragraphs.size(); number++) {
+			text.add(reader.read(number, paragraphs.get(number), placed.get(number)));
+		}
+		return new Account(text, cast).attributions();
+	}
+
+	private static List<List<Reader.Placed>> placed(List<Quotation> quotations, int paragraphs) {
+		List<List<Reader.Placed>> placed = new ArrayList<>();
+		for (int number = 0; number < paragraphs; number++) {
+			placed.add(new ArrayList<>());
+		}
+		quotations.forEach((quotation) -> quotation.parts()
+			.forEach((part) -> placed.get(part.content().paragraph()).add(new Reader.Placed(quotation, part))));
+		return placed;
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * The people an article names, each under the fullest name it gives, and where it names
+ * them.
+ */
+public final class Cast {
+
+	private static final int LONGEST_IN_HEADLINE = 3;
+
+	/** In names; a paragraph with more of them is no prose. */
+	private static final int REACH = 40;
+
+	private final People people = new People();
+
+	private final List<BitSet> named = new ArrayList<>();
+
+	private final List<List<Appearance>> appearances = new ArrayList<>();
+
+	/**
+	 * A place where a person is named.
+	 *
+	 * @param person null where the name looks like that of somebody the article tells
+	 * nothing else of
+	 */
+	record Appearance(@Nullable Person person, int start, int end, boolean possessive) {
+
+	}
+
+	public Cast(List<String> paragraphs) {
+		List<List<NameScanner.Run>> runs = new ArrayList<>();
+		for (int number = 0; number < paragraphs.size(); number++) {
+			runs.add(NameScanner.runs(number, paragraphs.get(number)));
+		}
+		meet(runs, paragraphs);
+		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
+	}
+
+	/**
+	 * The text comes before the headline, where other words have capitals too: it is only
+	 * asked for people whom the text does not name.
+	 */
+	private void meet(List<List<NameScanner.Run>> runs, List<String> paragraphs) {
+		List<List<NameScanner.Run>> text = runs.subList(1, runs.size());
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.name().isSurelyPerson())
+			.forEach((run) -> this.people.meet(run.name())));
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph()))
+					|| run.isDescribedIn(paragraphs.get(run.paragraph()))
+					|| run.followsRole(paragraphs.get(run.paragraph())))
+			.forEach((run) -> this.people.meet(run.name())));
+		Set<String> alone = new HashSet<>();
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.isOneWord(paragraphs.get(run.paragraph())))
+			.forEach((run) -> alone.addAll(run.name().words())));
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.mayBePerson(paragraphs.get(run.paragraph()))
+					&& alone.contains(run.name().words().get(run.name().words().size() - 1)))
+			.forEach((run) -> this.people.meet(run.name())));
+		runs.get(0)
+			.stream()
+			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
+			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows))
+			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	private void place(List<NameScanner.Run> runs, String text) {
+		BitSet places = new BitSet();
+		List<Appearance> here = new ArrayList<>();
+		for (NameScanner.Run run : runs) {
+			places.set(run.start(), run.end());
+			Person namesake = namesake(run, here);
+			Person person = namesake != null ? namesake : this.people.find(run.name());
+			if (person != null || run.mayBePerson(text)) {
+				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
+			}
+		}
+		this.named.add(places);
+		this.appearances.add(here);
+	}
+
+	/**
+	 * Of several who bear a surname, it means whoever this paragraph named in full
+	 * before.
+	 */
+	private @Nullable Person namesake(NameScanner.Run run, List<Appearance> before) {
+		List<String> words = run.name().words();
+		boolean bare = words.size() == 1 && run.name().role() == null;
+		for (int i = before.size() - 1; bare && i >= Math.max(0, before.size() - REACH); i--) {
+			Appearance at = before.get(i);
+			boolean full = at.end() - at.start() > run.end() - run.start();
+			if (full && at.person() != null && at.person().surname().equals(words.get(0))) {
+				return at.person();
+			}
+		}
+		return null;
+	}
+
+	/** The person whose name ends at this offset. */
+	@Nullable Person namedUpTo(int paragraph, int end) {
+		List<Appearance> here = this.appearances.get(paragraph);
+		int after = firstFrom(here, end);
+		Appearance last = after == 0 ? null : here.get(after - 1);
+		return last != null && last.end() == end ? last.person() : null;
+	}
+
+	People people() {
+		return this.people;
+	}
+
+	/** Which of these words of a sentence belong to a name. */
+	public BitSet namesIn(int paragraph, List<Token> words) {
+		BitSet names = new BitSet(words.size());
+		for (int i = 0; i < words.size(); i++) {
+			Token word = words.get(i);
+			boolean named = word.isCapitalized() && this.named.get(paragraph).get(word.start());
+			if (named && (i > 0 || isSurely(paragraph, words))) {
+				names.set(i);
+			}
+		}
+		return names;
+	}
+
+	/**
+	 * A sentence begins with a capital anyway, so its first word needs more to be a name.
+	 */
+	private boolean isSurely(int paragraph, List<Token> words) {
+		Token next = words.size() > 1 ? words.get(1) : words.get(0);
+		boolean aside = next.is(",") && !words.get(0).lower().endsWith("ly");
+		int start = words.get(0).start();
+		return aside || Words.reports(next.lower(), "quote") || next.isCapitalized()
+				|| !between(paragraph, start, start + 1).isEmpty();
+	}
+
+	/** The people named in this sentence, in order. */
+	List<Appearance> appearancesIn(Sentence sentence) {
+		int from = sentence.token(0).start();
+		int to = sentence.token(sentence.size() - 1).end();
+		return between(sentence.paragraph().number(), from, to);
+	}
+
+	private List<Appearance> between(int paragraph, int from, int to) {
+		List<Appearance> here = this.appearances.get(paragraph);
+		int first = firstFrom(here, from);
+		int last = first;
+		while (last < here.size() && here.get(last).start() < to) {
+			last++;
+		}
+		return here.subList(first, last);
+	}
+
+	private static int firstFrom(List<Appearance> appearances, int offset) {
+		int low = 0;
+		int high = appearances.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (appearances.get(middle).start() < offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.text.Gender;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * The people of one article, found by any word of their names.
+ */
+final class People {
+
+	private final Map<String, List<Person>> byWord = new HashMap<>();
+
+	private final Map<Speaker, Person> bySpeaker = new HashMap<>();
+
+	/** The person of this name, new if nobody answers to it. */
+	Person meet(Name name) {
+		Person known = find(name);
+		Person person = known != null ? known : new Person(name.words());
+		person.learn(name.words(), name.gender(), name.office());
+		name.words().forEach((word) -> add(word, person));
+		this.bySpeaker.put(person.speaker(), person);
+		return person;
+	}
+
+	/** Whether the word is part of somebody's name. */
+	boolean knows(String word) {
+		return this.byWord.containsKey(word);
+	}
+
+	private void add(String word, Person person) {
+		List<Person> there = this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>());
+		if (!there.contains(person)) {
+			there.add(person);
+		}
+	}
+
+	/** The person a mention by this name means: by surname before any other word. */
+	@Nullable Person find(Name name) {
+		List<String> words = name.words();
+		if (words.isEmpty() || name.isOrganization()) {
+			return null;
+		}
+		String last = words.get(words.size() - 1);
+		Person partly = null;
+		for (Person person : this.byWord.getOrDefault(last, List.of())) {
+			if (person.answersTo(words, name.gender())) {
+				if (person.surname().equals(last)) {
+					return person;
+				}
+				partly = partly == null ? person : partly;
+			}
+		}
+		return words.size() == 1 ? partly : null;
+	}
+
+	@Nullable Gender genderOf(Speaker speaker) {
+		Person person = this.bySpeaker.get(speaker);
+		if (person != null) {
+			return person.gender();
+		}
+		String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+		return speaker.kind() == Speaker.Kind.UNNAMED ? Words.genderOf(last) : null;
+	}
+
+}

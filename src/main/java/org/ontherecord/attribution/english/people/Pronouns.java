@@ -1,0 +1,179 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Gender;
+import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Tells whom a pronoun means, by gender, number, nearness and who was the subject before.
+ */
+public final class Pronouns {
+
+	private static final int REACH = 40;
+
+	private static final Set<String> DOUBTFUL = Set.of("when", "after", "before", "as", "while", "because", "since");
+
+	/** Outside quotation marks "I" is whoever wrote the article. */
+	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
+
+	/** Somebody named whom nothing is known of, and who may be whom the pronoun means. */
+	private static final Speaker STRANGER = new Speaker("stranger", Speaker.Kind.UNNAMED, null);
+
+	private final List<Paragraph> text;
+
+	private final Cast cast;
+
+	private final List<Spoke> spoke = new ArrayList<>();
+
+	/** What "he" and "she" have told of those they meant. */
+	private final Map<Speaker, Gender> genders = new HashMap<>();
+
+	/**
+	 * A speaker already found, and the words that named it.
+	 */
+	private record Spoke(Speaker speaker, NounPhrase phrase, @Nullable Gender gender, boolean human) {
+
+		Passage mention() {
+			return this.phrase.passage();
+		}
+
+		/**
+		 * Somebody without a name is soon forgotten, and a passer-by at once.
+		 */
+		boolean isNear(int paragraph) {
+			int distance = paragraph - mention().paragraph();
+			return this.speaker.kind() != Speaker.Kind.UNNAMED || distance <= (this.phrase.isPasserBy() ? 0 : 1);
+		}
+
+		/** Whether "they" can be this speaker. */
+		boolean isSeveral() {
+			String name = this.speaker.name();
+			String noun = this.phrase.isPronoun() ? name.substring(name.lastIndexOf(' ') + 1)
+					: this.phrase.headToken().lower();
+			return this.speaker.kind() == Speaker.Kind.ORGANIZATION ? !Words.isDocument(noun)
+					: Words.isPluralRole(noun.toLowerCase(Locale.ROOT)) || name.contains(" and ");
+		}
+
+	}
+
+	Pronouns(List<Paragraph> text, Cast cast) {
+		this.text = text;
+		this.cast = cast;
+	}
+
+	void remember(Speaker speaker, NounPhrase mention) {
+		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
+		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
+		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun.gender() != null)
+				|| mention.headToken().is("who") || isOnePerson(mention.headToken().lower());
+		if (gender != null) {
+			this.genders.put(speaker, gender);
+		}
+		this.spoke.add(new Spoke(speaker, mention, gender, human));
+	}
+
+	private static boolean isOnePerson(String noun) {
+		return Words.isRole(noun) && !Words.isPluralRole(noun);
+	}
+
+	@Nullable Speaker resolve(NounPhrase phrase) {
+		Pronoun pronoun = Pronoun.of(phrase.headToken().lower());
+		if (pronoun == null) {
+			return null;
+		}
+		return switch (pronoun) {
+			case HE, SHE -> isDoubtful(phrase, pronoun.gender()) ? null : backward(phrase, pronoun.gender());
+			case IT ->
+				lastSpoke(phrase, (at) -> at.speaker().kind() == Speaker.Kind.ORGANIZATION, Words::isOrganization);
+			case THEY -> lastSpoke(phrase, Spoke::isSeveral, Words::isPluralRole);
+			case I -> WRITER;
+			default -> null;
+		};
+	}
+
+	/** "Smith spoke to Jones when he said it": either may have said it. */
+	private boolean isDoubtful(NounPhrase phrase, @Nullable Gender gender) {
+		Sentence sentence = phrase.sentence();
+		return DOUBTFUL.contains(sentence.token(phrase.from() - 1).lower())
+				&& new Salience(sentence, this.cast.appearancesIn(sentence)).several(gender, phrase.passage().start());
+	}
+
+	/** Who fits and spoke last, not long ago, or else was the subject of a sentence. */
+	private @Nullable Speaker lastSpoke(NounPhrase phrase, Predicate<Spoke> fits, Predicate<String> noun) {
+		int paragraph = phrase.sentence().paragraph().number();
+		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
+			Spoke at = this.spoke.get(i);
+			if (paragraph - at.mention().paragraph() <= 2 && fits.test(at)) {
+				return at.speaker();
+			}
+		}
+		return new Topics(this.text).before(phrase, noun);
+	}
+
+	/**
+	 * Sentence by sentence backward; in each, who spoke comes before who is only named.
+	 */
+	private @Nullable Speaker backward(NounPhrase phrase, @Nullable Gender gender) {
+		int before = phrase.passage().start();
+		int from = phrase.sentence().paragraph().number();
+		Paragraph paragraph = phrase.sentence().paragraph();
+		int sentence = phrase.sentence().number();
+		for (int turn = 0; turn < REACH; turn++) {
+			Speaker found = inSentence(paragraph.number(), sentence, before, gender, from);
+			if (found != null) {
+				return found == STRANGER ? null : found;
+			}
+			while (--sentence < 0) {
+				if (paragraph.number() == 0) {
+					return null;
+				}
+				paragraph = this.text.get(paragraph.number() - 1);
+				sentence = paragraph.sentences().size();
+			}
+			before = Integer.MAX_VALUE;
+		}
+		return null;
+	}
+
+	private @Nullable Speaker inSentence(int paragraph, int sentence, int before, @Nullable Gender gender, int from) {
+		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
+			Spoke at = this.spoke.get(i);
+			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before) && agree(at, gender)
+					&& at.isNear(from)) {
+				return at.speaker();
+			}
+		}
+		Sentence within = this.text.get(paragraph).sentences().get(sentence);
+		Salience salience = new Salience(within, this.cast.appearancesIn(within));
+		Cast.Appearance most = salience.most(gender, before);
+		if (most != null) {
+			return most.person() == null ? STRANGER : most.person().speaker();
+		}
+		boolean forgotten = salience.hasPronoun(gender, before) || from - paragraph > 1;
+		return forgotten ? null : new Described(within, from == paragraph).person(gender, before);
+	}
+
+	private boolean agree(Spoke at, @Nullable Gender gender) {
+		Gender known = at.gender() != null ? at.gender() : this.genders.get(at.speaker());
+		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION && (known == null || known == gender);
+	}
+
+	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {
+		return paragraph == atParagraph && start < before && this.text.get(paragraph).sentenceAt(start) == sentence;
+	}
+
+}

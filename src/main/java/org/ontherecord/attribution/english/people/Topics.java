@@ -1,0 +1,59 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * The body or the people whom the sentences just before a pronoun are about: their
+ * subject.
+ */
+record Topics(List<Paragraph> text) {
+
+	/** The nearest subject with such a noun, no further back than the last paragraph. */
+	@Nullable Speaker before(NounPhrase pronoun, Predicate<String> noun) {
+		Paragraph own = pronoun.sentence().paragraph();
+		Speaker found = in(own, pronoun.sentence().number() - 1, noun);
+		return found != null || own.number() < 2 ? found
+				: in(this.text.get(own.number() - 1), this.text.get(own.number() - 1).sentences().size() - 1, noun);
+	}
+
+	private static @Nullable Speaker in(Paragraph paragraph, int last, Predicate<String> noun) {
+		for (int i = last; i >= Math.max(0, last - 5); i--) {
+			Speaker found = subject(paragraph.sentences().get(i), noun);
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Speaker subject(Sentence sentence, Predicate<String> noun) {
+		for (int i = 0; i + 1 < sentence.size(); i++) {
+			String next = sentence.tag(i + 1);
+			if (noun.test(sentence.token(i).lower()) && isNoun(sentence.tag(i))
+					&& (next.equals("VERB") || next.equals("AUX"))) {
+				NounPhrase phrase = new NounPhrases(sentence).endingAt(i, 0);
+				return phrase == null ? null
+						: new Speaker(Speakers.withoutArticle(phrase.core().text()), kind(phrase), null);
+			}
+		}
+		return null;
+	}
+
+	private static boolean isNoun(String tag) {
+		return tag.startsWith("NOUN") || tag.startsWith("PROPN");
+	}
+
+	private static Speaker.Kind kind(NounPhrase phrase) {
+		return Words.isOrganization(phrase.headToken().lower()) ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
+	}
+
+}

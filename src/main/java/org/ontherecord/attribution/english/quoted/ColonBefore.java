@@ -1,0 +1,72 @@
+package org.ontherecord.attribution.english.quoted;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Smith replied: “…”, or Smith said in a statement. “…”, also when the quotation is a
+ * paragraph of its own.
+ */
+final class ColonBefore implements Rule {
+
+	private final List<Paragraph> text;
+
+	ColonBefore(List<Paragraph> text) {
+		this.text = text;
+	}
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		if (place.index() > 0) {
+			return null;
+		}
+		Sentence before = before(place.sentence());
+		if (before == null) {
+			return null;
+		}
+		boolean colon = before.token(before.size() - 1).is(":");
+		if (!colon && Cues.nextQuotation(before, 0) < before.size()) {
+			return null;
+		}
+		for (int verb = before.size() - 1; verb > 0; verb--) {
+			if (Cues.isCue(before, verb, colon ? "" : "quote") && (colon || endsAfter(before, verb))) {
+				NounPhrase source = new Subjects(before).of(verb, 0);
+				if (source != null) {
+					return new Finding(source, new Cue(before, verb, verb + 1), "colon-before",
+							Attribution.Confidence.MEDIUM);
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Smith said in a statement. “…” */
+	private static boolean endsAfter(Sentence sentence, int verb) {
+		int to = verb + 1;
+		while (to < sentence.size() && (sentence.tag(to).equals("ADP") || sentence.tag(to).equals("DET")
+				|| sentence.tag(to).equals("ADJ") || Words.isOccasion(sentence.token(to).lower()))) {
+			to++;
+		}
+		return to >= sentence.size() - 1;
+	}
+
+	private @Nullable Sentence before(Sentence sentence) {
+		Paragraph paragraph = sentence.paragraph();
+		if (sentence.number() > 0) {
+			return paragraph.sentences().get(sentence.number() - 1);
+		}
+		List<Sentence> sentences = paragraph.number() == 0 ? List.of()
+				: this.text.get(paragraph.number() - 1).sentences();
+		return sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+	}
+
+}

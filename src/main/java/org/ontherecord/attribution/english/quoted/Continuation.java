@@ -1,0 +1,66 @@
+package org.ontherecord.attribution.english.quoted;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/**
+ * A quotation without a cue goes on with the speaker before it, where nothing but the
+ * quotation makes up its sentence.
+ */
+public final class Continuation {
+
+	private final List<Paragraph> text;
+
+	private final Map<Sentence, Attribution> spoken = new HashMap<>();
+
+	public Continuation(List<Paragraph> text) {
+		this.text = text;
+	}
+
+	/** Keeps who is quoted in a sentence. */
+	public void keep(Sentence sentence, Attribution attribution) {
+		if (attribution.speaker() != null && attribution.type() != Attribution.Type.INDIRECT) {
+			this.spoken.put(sentence, attribution);
+		}
+	}
+
+	@Nullable Attribution of(Place place) {
+		if (!place.quotation().beginsSentence() || wordsBefore(place) > 2 || place.index() > 3) {
+			return null;
+		}
+		int number = place.sentence().number();
+		List<Sentence> before = number > 0 ? place.sentence().paragraph().sentences() : paragraphBefore(place);
+		Attribution spoken = before.isEmpty() ? null
+				: this.spoken.get(before.get(number > 0 ? number - 1 : before.size() - 1));
+		return spoken == null ? null : continued(place, spoken, number > 0);
+	}
+
+	private static int wordsBefore(Place place) {
+		return (int) place.sentence().tokens().stream().limit(place.index()).filter(Token::isWord).count();
+	}
+
+	/** Only a paragraph that is all quotation goes on with the one before. */
+	private List<Sentence> paragraphBefore(Place place) {
+		Paragraph paragraph = place.sentence().paragraph();
+		if (paragraph.number() == 0 || paragraph.sentences().size() > 1 || place.sentence().size() > 1) {
+			return List.of();
+		}
+		return this.text.get(paragraph.number() - 1).sentences();
+	}
+
+	private static Attribution continued(Place place, Attribution spoken, boolean sameParagraph) {
+		boolean sure = sameParagraph && spoken.confidence() == Attribution.Confidence.HIGH;
+		return new Attribution(place.quotation().type(), place.quotation().content(), spoken.speaker(),
+				spoken.mention(), spoken.cue(),
+				sameParagraph ? "same-speaker-continues" : "same-speaker-continues-next-paragraph",
+				sure ? Attribution.Confidence.HIGH : Attribution.Confidence.MEDIUM);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+
+/**
+ * What a rule found for a quotation: the phrase that names its source, and the cue.
+ */
+record Finding(NounPhrase source, @Nullable Cue cue, String rule, Attribution.Confidence confidence) {
+
+	/** How far to trust the name: what a pronoun stands for is never beyond doubt. */
+	Attribution.Confidence confidenceInName() {
+		boolean doubtful = this.source.isPronoun() && this.confidence == Attribution.Confidence.HIGH;
+		return doubtful ? Attribution.Confidence.MEDIUM : this.confidence;
+	}
+
+}

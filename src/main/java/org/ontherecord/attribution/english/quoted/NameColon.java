@@ -1,0 +1,35 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/** Smith: “…” */
+final class NameColon implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		int colon = place.index() - 1;
+		if (!place.token(-1).is(":") || colon < 1) {
+			return null;
+		}
+		NounPhrase source = new NounPhrases(sentence).endingAt(colon - 1, 0);
+		if (source == null || !isNamed(sentence, source)) {
+			return null;
+		}
+		boolean alone = source.from() == 0 || !sentence.token(source.from() - 1).isWord()
+				|| sentence.token(source.from() - 1).is("from");
+		return alone ? new Finding(source, new Cue(sentence, colon, colon + 1), "name-colon-quote",
+				Attribution.Confidence.MEDIUM) : null;
+	}
+
+	private static boolean isNamed(Sentence sentence, NounPhrase source) {
+		return sentence.tag(source.head()).equals("PROPN") || Words.isOrganization(source.headToken().lower());
+	}
+
+}

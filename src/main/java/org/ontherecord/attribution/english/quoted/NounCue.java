@@ -1,0 +1,57 @@
+package org.ontherecord.attribution.english.quoted;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/** Smith's claim that it was “dead”; in Smith's words, “…”; Smith's “…” remark. */
+final class NounCue implements Rule {
+
+	private static final Set<String> SPEECH = Set.of("words", "claim", "claims", "statement", "statements", "remark",
+			"remarks", "comment", "comments", "assertion", "assertions", "argument", "promise", "pledge", "vow", "call",
+			"calls", "description", "declaration", "suggestion", "question", "answer", "response", "reply", "tweet",
+			"tweets", "quote", "phrase", "line", "motto", "slogan", "message", "warning", "warnings", "accusation",
+			"accusations", "charge", "insistence", "admission", "acknowledgment", "explanation", "assessment", "view",
+			"opinion", "boast", "joke", "characterization", "criticism", "attack", "complaint", "rhetoric", "term",
+			"speech", "proposal", "reference");
+
+	private static final int REACH = 12;
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		for (int noun = place.index() - 1; noun >= Math.max(1, place.index() - REACH); noun--) {
+			Finding found = SPEECH.contains(sentence.token(noun).lower()) ? at(sentence, noun) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		Finding after = SPEECH.contains(place.token(1).lower()) ? at(sentence, place.index()) : null;
+		return after;
+	}
+
+	/** The owner of the speech noun: a possessive before it. */
+	private static @Nullable Finding at(Sentence sentence, int noun) {
+		int owner = noun - 1;
+		while (owner > 0 && sentence.tag(owner).equals("ADJ")) {
+			owner--;
+		}
+		Token token = sentence.token(owner);
+		boolean pronoun = token.is("his") || token.is("her") || token.is("their") || token.is("its");
+		if (owner < 0 || !(pronoun || token.isPossessive())) {
+			return null;
+		}
+		int from = pronoun ? owner : new NounPhrases(sentence).possessorFrom(owner);
+		boolean quoted = sentence.token(noun).isQuotation();
+		return new Finding(new NounPhrase(sentence, from, owner, owner + 1),
+				new Cue(sentence, quoted ? noun + 1 : noun, quoted ? noun + 2 : noun + 1), "noun-cue",
+				Attribution.Confidence.LOW);
+	}
+
+}

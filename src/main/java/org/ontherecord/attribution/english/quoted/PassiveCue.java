@@ -1,0 +1,54 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Auxiliaries;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/** The plan was called “dead” by Smith; described by Smith as “dead”. */
+final class PassiveCue implements Rule {
+
+	private static final int REACH = 8;
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		for (int verb = place.index() - 1; verb >= Math.max(1, place.index() - REACH); verb--) {
+			if (isParticiple(sentence, verb)) {
+				NounPhrase source = agentOf(place, verb);
+				return source == null ? null : new Finding(source, new Cue(sentence, verb, verb + 1), "passive-cue",
+						Attribution.Confidence.MEDIUM);
+			}
+		}
+		return null;
+	}
+
+	/** Right behind the verb, or behind a quotation that is its complement. */
+	private static @Nullable NounPhrase agentOf(Place place, int verb) {
+		Sentence sentence = place.sentence();
+		if (sentence.token(verb + 1).is("by")) {
+			return agent(sentence, verb + 1);
+		}
+		boolean names = Words.reports(sentence.token(verb).lower(), "name") && place.index() - verb <= 3
+				&& new Auxiliaries(sentence).isPassive(verb);
+		return names && place.token(1).is("by") ? agent(sentence, place.index() + 1) : null;
+	}
+
+	private static boolean isParticiple(Sentence sentence, int index) {
+		String word = sentence.token(index).lower();
+		return (Words.reports(word, "name") || Words.reports(word, "quote")) && sentence.tag(index).equals("VERB")
+				&& !word.endsWith("ing") && !word.endsWith("s");
+	}
+
+	private static @Nullable NounPhrase agent(Sentence sentence, int by) {
+		NounPhrase agent = sentence.tag(by + 1).equals("VERB") ? null
+				: new NounPhrases(sentence).startingAt(by + 1, Cues.nextQuotation(sentence, by));
+		return agent == null || Cues.isSetting(agent.headToken().lower()) ? null : agent;
+	}
+
+}

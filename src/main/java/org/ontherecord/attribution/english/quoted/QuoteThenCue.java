@@ -1,0 +1,32 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/** “…,” said Smith. */
+final class QuoteThenCue implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		Sentence sentence = place.sentence();
+		int verb = place.next();
+		if (sentence.tag(verb).equals("ADV") && !Words.reports(sentence.token(verb).lower(), "quote")) {
+			verb++;
+		}
+		if (!place.endsBeforeCue() || !Words.reports(sentence.token(verb).lower(), "quote")) {
+			return null;
+		}
+		int ceiling = Cues.nextQuotation(sentence, verb);
+		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, ceiling);
+		if (source == null || Cues.isSetting(source.headToken().lower())) {
+			return null;
+		}
+		return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-cue-source", place.trust());
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Sentence;
+
+/** “…,” Smith, the mayor of Dayton, said. */
+final class QuoteThenSource implements Rule {
+
+	@Override
+	public @Nullable Finding find(Place place) {
+		if (!place.endsBeforeCue()) {
+			return null;
+		}
+		Sentence sentence = place.sentence();
+		int from = place.next();
+		int ceiling = Cues.nextQuotation(sentence, from);
+		for (int verb = from + 1; verb < ceiling; verb++) {
+			if (Cues.isCue(sentence, verb, "quote") || Cues.closesClause(sentence, verb)) {
+				NounPhrase source = new Subjects(sentence).of(verb, from);
+				if (source != null && isWhole(source, from)) {
+					return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-source-cue", place.trust());
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Nothing but an adverb stands between the quotation and its source. */
+	private static boolean isWhole(NounPhrase source, int from) {
+		return source.from() == from || (source.from() == from + 1 && source.sentence().tag(from).equals("ADV"));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.Set;
+
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.people.Pronouns;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/**
+ * Tells a clause without "that" from a noun phrase: "said the plan would fail", not
+ * "announced the plan that would fail".
+ */
+public final class BareClause {
+
+	private static final Set<String> NEVER_FIRST = Set.of("to", "of", "for", "with", "by", "against", "about", "yes",
+			"no", "so", "him", "me", "them", "himself", "herself", "themselves", "into", "toward", "how", "best", "or");
+
+	private final Sentence sentence;
+
+	private final boolean safe;
+
+	BareClause(Sentence sentence, boolean safe) {
+		this.sentence = sentence;
+		this.safe = safe;
+	}
+
+	boolean beginsAt(int start) {
+		Token first = this.sentence.token(start);
+		String tag = this.sentence.tag(start);
+		if (start >= this.sentence.size() || tag.equals("CCONJ") || tag.equals("ADP")
+				|| NEVER_FIRST.contains(first.lower()) || (!first.isWord() && !first.isQuotation())) {
+			return false;
+		}
+		if (Pronoun.opensClause(first.lower())) {
+			return true;
+		}
+		if (tag.startsWith("AUX")) {
+			return false;
+		}
+		if (first.isQuotation() || tag.equals("SCONJ")) {
+			return this.safe && !endsItself(first);
+		}
+		return this.safe ? hasFiniteVerb(start) : isSubject(start);
+	}
+
+	/** A whole quoted sentence is the speech itself. */
+	private static boolean endsItself(Token token) {
+		return token.quotation() != null && token.quotation().beginsSentence();
+	}
+
+	private boolean hasFiniteVerb(int start) {
+		for (int i = start + 1; i < this.sentence.size(); i++) {
+			if (isFinite(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A noun phrase with its finite verb right behind it. */
+	private boolean isSubject(int start) {
+		NounPhrase subject = new NounPhrases(this.sentence).startingAt(start, this.sentence.size());
+		if (subject == null) {
+			return false;
+		}
+		int next = subject.to();
+		if (Pronoun.isRelative(this.sentence.token(next - 1).lower())) {
+			return false;
+		}
+		while (this.sentence.tag(next).equals("ADV")) {
+			next++;
+		}
+		return this.sentence.tag(next).startsWith("AUX")
+				|| (isFinite(next) && !this.sentence.token(next).lower().endsWith("ed"));
+	}
+
+	private boolean isFinite(int index) {
+		String tag = this.sentence.tag(index);
+		return tag.startsWith("AUX") || (tag.startsWith("VERB") && !this.sentence.token(index).lower().endsWith("ing"));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/**
+ * According to Smith, the bridge is safe; the bridge is safe, according to Smith; the
+ * bridge, according to Smith, is safe.
+ */
+final class ClauseAccordingTo implements Construct {
+
+	private static final int LONG = 14;
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int cue) {
+		if (!sentence.token(cue).is("according") || !sentence.token(cue + 1).is("to")) {
+			return null;
+		}
+		int begin = sentence.tag(cue + 2).equals("ADV") ? cue + 3 : cue + 2;
+		NounPhrase core = new NounPhrases(sentence).startingAt(begin, sentence.size());
+		if (core == null) {
+			return null;
+		}
+		NounPhrase source = withoutNumber(core.until(end(sentence, core)));
+		Cue words = new Cue(sentence, cue, cue + 2);
+		int from = Stretch.beginning(sentence);
+		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
+		int after = sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
+		int end = new ClauseEnd(sentence, cue).of(after);
+		boolean goesOn = after < end && before < cue && after > source.to()
+				&& (isFinite(sentence, after) || !Stretch.hasVerb(sentence, from, before));
+		if (before > from && (goesOn || Stretch.hasVerb(sentence, from, before))) {
+			Passage first = sentence.passage(from, before);
+			return Stretch.isQuotedOnly(sentence, from, before) ? null
+					: reported(source, words, goesOn ? List.of(first, sentence.passage(after, end)) : List.of(first));
+		}
+		return end <= after || Stretch.isQuotedOnly(sentence, after, end) ? null
+				: reported(source, words, List.of(sentence.passage(after, end)));
+	}
+
+	private static ReportedClause reported(NounPhrase source, Cue cue, List<Passage> content) {
+		return new ReportedClause(content, source, cue, "according-to-clause", Attribution.Confidence.MEDIUM);
+	}
+
+	private static boolean isFinite(Sentence sentence, int index) {
+		return sentence.tag(index).startsWith("AUX")
+				|| (sentence.tag(index).startsWith("VERB") && !sentence.token(index).lower().endsWith("ing"));
+	}
+
+	/** The whole phrase, up to a comma or the end, unless that is far. */
+	private static int end(Sentence sentence, NounPhrase core) {
+		if (core.isPronoun()) {
+			return core.to();
+		}
+		for (int i = core.to(); i < Math.min(sentence.size(), core.to() + LONG); i++) {
+			Token token = sentence.token(i);
+			if (token.isQuotation() || token.is("who")) {
+				break;
+			}
+			if (!token.isWord() && !token.is("'s") && !token.is("-")) {
+				return i;
+			}
+		}
+		return core.to();
+	}
+
+	/** "According to the office, 70 percent of the": the number begins the clause. */
+	private static NounPhrase withoutNumber(NounPhrase phrase) {
+		for (int i = phrase.head() + 1; i < phrase.to(); i++) {
+			String next = phrase.sentence().tag(i + 1);
+			if (phrase.sentence().token(i).is(",") && (next.equals("NUM") || next.equals("PRON"))) {
+				return phrase.until(i);
+			}
+		}
+		return phrase;
+	}
+
+}

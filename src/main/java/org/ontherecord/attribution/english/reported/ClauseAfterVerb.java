@@ -1,0 +1,48 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Sentence;
+
+/** Smith said (on Monday) that the bridge is safe; Smith told reporters he would stay. */
+final class ClauseAfterVerb implements Construct {
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int verb) {
+		String form = sentence.token(verb).lower();
+		if (!Frames.takes(form, "clause") && !Frames.takes(form, "that") && !Frames.takes(form, "wh")
+				&& !Frames.takes(form, "person")) {
+			return null;
+		}
+		int start = new Opening(sentence, verb, afterParticle(sentence, verb + 1)).find();
+		if (start < 0) {
+			return null;
+		}
+		NounPhrase source = Reporter.of(sentence, verb);
+		int end = new ClauseEnd(sentence, verb).of(start);
+		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)
+				|| (Stretch.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
+			return null;
+		}
+		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
+				"source-cue-clause", Attribution.Confidence.MEDIUM);
+	}
+
+	/** "Pointed out that", "made clear that", "made it clear that". */
+	private static int afterParticle(Sentence sentence, int next) {
+		int at = sentence.token(next).is("it") ? next + 1 : next;
+		String word = sentence.token(at).lower();
+		return word.equals("out") || word.equals("clear") || word.equals("known") ? at + 1 : next;
+	}
+
+	private static boolean isThatNear(Sentence sentence, int verb, int start) {
+		return sentence.token(start).is("that")
+				&& (start == verb + 1 || (start == verb + 2 && sentence.token(verb + 1).is(",")));
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.text.Sentence;
+
+/** The bridge, engineers said, is safe; the bridge is safe, Smith said on Monday. */
+final class ClauseBeforeSource implements Construct {
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int verb) {
+		String form = sentence.token(verb).lower();
+		if (form.endsWith("ing") || (!Frames.takes(form, "aside") && !Frames.takes(form, "person"))) {
+			return null;
+		}
+		NounPhrase source = Reporter.of(sentence, verb);
+		if (source == null || source.from() < 2) {
+			return null;
+		}
+		int from = Stretch.beginning(sentence);
+		int comma = sentence.token(source.from() - 1).is("as") ? source.from() - 2 : source.from() - 1;
+		if (!sentence.token(comma).is(",")) {
+			return null;
+		}
+		if (comma <= from || Stretch.isQuotedOnly(sentence, from, comma)) {
+			return null;
+		}
+		return reported(source, new Cue(sentence, verb, verb + 1), sentence.passage(from, comma));
+	}
+
+	private static @Nullable ReportedClause reported(NounPhrase source, Cue cue, Passage before) {
+		Sentence sentence = source.sentence();
+		int rest = cue.to() + 1;
+		if (sentence.token(cue.to()).is(",") && goesOn(sentence, rest)) {
+			int end = new ClauseEnd(sentence, cue.from()).of(rest);
+			if (end > rest && !Stretch.isQuotedOnly(sentence, rest, end)) {
+				return new ReportedClause(List.of(before, sentence.passage(rest, end)), source, cue,
+						"clause-around-source", Attribution.Confidence.MEDIUM);
+			}
+		}
+		int from = Stretch.beginning(sentence);
+		boolean whole = closes(cue) && Stretch.hasVerb(sentence, from, source.from())
+				&& !Stretch.isSubordinate(sentence, from, source.from() - 1);
+		return whole
+				? new ReportedClause(List.of(before), source, cue, "clause-source-cue", Attribution.Confidence.HIGH)
+				: null;
+	}
+
+	private static boolean goesOn(Sentence sentence, int index) {
+		String word = sentence.token(index).lower();
+		return !(word.endsWith("ing") && Frames.any(word));
+	}
+
+	/** Nothing but the occasion stands between the verb and a comma or the end. */
+	private static boolean closes(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int rest = cue.to();
+		boolean loose = cue.word().startsWith("sa") || Frames.takes(cue.word(), "person");
+		while (loose && rest < sentence.size() && sentence.token(rest).isWord()
+				&& !sentence.tag(rest).startsWith("VERB") && !sentence.tag(rest).startsWith("AUX")) {
+			rest++;
+		}
+		rest = loose ? rest : new Settings(sentence).after(rest);
+		return rest >= sentence.size() || sentence.token(rest).is(".") || sentence.token(rest - 1).is(",")
+				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation());
+	}
+
+}

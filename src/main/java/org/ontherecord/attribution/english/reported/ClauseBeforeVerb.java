@@ -1,0 +1,37 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/** The bridge is safe, said Smith. */
+final class ClauseBeforeVerb implements Construct {
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int verb) {
+		if (verb < 3 || !Frames.takes(sentence.token(verb).lower(), "aside") || !sentence.token(verb - 1).is(",")
+				|| sentence.token(verb).lower().endsWith("ing")) {
+			return null;
+		}
+		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, sentence.size());
+		if (source == null || Words.isOccasion(source.headToken().lower()) || goesOn(sentence, source.to())
+				|| Stretch.isQuotedOnly(sentence, 0, verb - 1) || !Stretch.hasVerb(sentence, 0, verb - 1)) {
+			return null;
+		}
+		return new ReportedClause(List.of(sentence.passage(Stretch.beginning(sentence), verb - 1)), source,
+				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.MEDIUM);
+	}
+
+	private static boolean goesOn(Sentence sentence, int index) {
+		return sentence.tag(index).startsWith("VERB") || sentence.tag(index).startsWith("NOUN")
+				|| sentence.tag(index).startsWith("ADJ");
+	}
+
+}

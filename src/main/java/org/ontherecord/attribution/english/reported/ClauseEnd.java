@@ -1,0 +1,53 @@
+package org.ontherecord.attribution.english.reported;
+
+import org.ontherecord.attribution.english.text.Sentence;
+
+/**
+ * Finds where a reported clause ends: with its sentence or bracket, unless the writer
+ * takes over before.
+ */
+final class ClauseEnd {
+
+	private static final String MARKS = ",.;:?!—–-";
+
+	private final Sentence sentence;
+
+	private final Takeover takeover;
+
+	ClauseEnd(Sentence sentence, int verb) {
+		this.sentence = sentence;
+		this.takeover = new Takeover(sentence, verb);
+	}
+
+	/** The index past the last token of the clause that begins here. */
+	int of(int start) {
+		int depth = 0;
+		int end = start;
+		while (end < this.sentence.size()) {
+			depth += bracket(this.sentence.token(end).text());
+			if (depth < 0 || (depth == 0 && end > start && this.takeover.isAt(end))) {
+				break;
+			}
+			end++;
+		}
+		return withoutMarks(start, end);
+	}
+
+	private static int bracket(String text) {
+		return switch (text) {
+			case "(", "[" -> 1;
+			case ")", "]" -> -1;
+			default -> 0;
+		};
+	}
+
+	private int withoutMarks(int start, int end) {
+		int to = end;
+		while (to > start && !this.sentence.token(to - 1).isWord() && !this.sentence.token(to - 1).isQuotation()
+				&& MARKS.contains(this.sentence.token(to - 1).text())) {
+			to--;
+		}
+		return to;
+	}
+
+}

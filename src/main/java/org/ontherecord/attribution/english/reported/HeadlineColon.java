@@ -1,0 +1,52 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/** Smith: The bridge is safe; Report: The bridge is safe. In a headline only. */
+final class HeadlineColon implements Construct {
+
+	private static final Set<String> PAPERS = Set.of("report", "reports", "poll", "study", "survey", "sources",
+			"officials", "police", "aides", "analysts", "experts", "court");
+
+	private static final int LONG = 6;
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int cue) {
+		if (!sentence.token(cue).is(":") || sentence.paragraph().number() > 0 || cue == 0 || cue > LONG) {
+			return null;
+		}
+		int end = new ClauseEnd(sentence, cue).of(cue + 1);
+		NounPhrase source = new NounPhrase(sentence, 0, cue - 1, cue);
+		if (!names(source) || end <= cue + 2 || Stretch.isQuotedOnly(sentence, cue + 1, end)
+				|| !Stretch.hasVerb(sentence, cue + 1, end)) {
+			return null;
+		}
+		return new ReportedClause(List.of(sentence.passage(cue + 1, end)), source, new Cue(sentence, cue, cue + 1),
+				"headline-colon", Attribution.Confidence.MEDIUM);
+	}
+
+	/** A person's name, or the word for a paper or for people who tell. */
+	private static boolean names(NounPhrase phrase) {
+		if (PAPERS.contains(phrase.headToken().lower())) {
+			return true;
+		}
+		for (int i = phrase.from(); i < phrase.to(); i++) {
+			Token token = phrase.sentence().token(i);
+			if (!token.isCapitalized() || Words.isCommon(token.lower())
+					|| token.text().equals(token.text().toUpperCase())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.people.Pronouns;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/** Smith promised (on Monday) to repair the bridge; Smith urged the council to act. */
+final class InfinitiveAfterVerb implements Construct {
+
+	private static final int FAR = 10;
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int verb) {
+		String form = sentence.token(verb).lower();
+		int start = -1;
+		if (Frames.takes(form, "to")) {
+			start = infinitive(sentence, verb + 1);
+		}
+		if (start < 0 && Frames.takes(form, "objectto")) {
+			start = somebody(sentence, verb + 1);
+		}
+		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
+		int end = (source != null) ? new ClauseEnd(sentence, verb).of(start) : start;
+		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())) {
+			return null;
+		}
+		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
+				"source-cue-infinitive", Attribution.Confidence.MEDIUM);
+	}
+
+	/** "To repair", right behind the verb or past the occasion. */
+	private static int infinitive(Sentence sentence, int from) {
+		int start = isInfinitive(sentence, from) ? from : new Settings(sentence).after(from);
+		return isInfinitive(sentence, start) ? start : -1;
+	}
+
+	/** "The council to act": a noun phrase, then the infinitive. */
+	private static int somebody(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(sentence.size(), from + FAR); i++) {
+			Token token = sentence.token(i);
+			if (i > from && isInfinitive(sentence, i)) {
+				return from;
+			}
+			if (!token.isWord() || token.is("to") || sentence.tag(i).startsWith("VERB")
+					|| sentence.tag(i).startsWith("AUX") || token.is("that")) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isInfinitive(Sentence sentence, int index) {
+		return sentence.token(index).is("to") && (sentence.tag(index + 1).startsWith("VERB")
+				|| sentence.tag(index + 1).startsWith("AUX") || sentence.tag(index + 2).startsWith("VERB"));
+	}
+
+}

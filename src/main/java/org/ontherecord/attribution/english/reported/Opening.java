@@ -1,0 +1,115 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.Set;
+
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Finds where a reported clause begins after its verb: at "that", at "whether", or, past
+ * a hearer and the occasion, at its subject.
+ */
+final class Opening {
+
+	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "who", "which");
+
+	private static final Set<String> SETTINGS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
+			"this", "earlier", "late", "after", "before", "over", "early", "to", "about", "from");
+
+	private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
+
+	private static final int FAR = 16;
+
+	private final Sentence sentence;
+
+	private final String verb;
+
+	private final int after;
+
+	Opening(Sentence sentence, int verb, int after) {
+		this.sentence = sentence;
+		this.verb = sentence.token(verb).lower();
+		this.after = after;
+	}
+
+	/** The first token of the clause, or -1. */
+	int find() {
+		int start = Frames.takes(this.verb, "person") ? afterHearer(this.after) : this.after;
+		int conjunction = (start >= 0) ? conjunction(start) : -1;
+		if (conjunction >= 0) {
+			return conjunction;
+		}
+		if (start >= 0 && Frames.takes(this.verb, "wh") && isQuestion(start)) {
+			return start;
+		}
+		if (start < 0 || !(Frames.takes(this.verb, "clause") || start > this.after)) {
+			return -1;
+		}
+		start = new Settings(this.sentence).after(start);
+		return new BareClause(this.sentence, Frames.takes(this.verb, "safe") || start > this.after).beginsAt(start)
+				? start : -1;
+	}
+
+	private boolean isQuestion(int index) {
+		String next = this.sentence.tag(index + 1);
+		return QUESTIONS.contains(this.sentence.token(index).lower()) && !endsPhrase(index + 1) && !next.equals("ADP");
+	}
+
+	/** "That" next to the verb, or past the time and place of saying. */
+	private int conjunction(int from) {
+		for (int i = from; i < Math.min(this.sentence.size(), from + FAR); i++) {
+			Token token = this.sentence.token(i);
+			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
+				return i;
+			}
+			boolean setting = i > from || SETTINGS.contains(token.lower()) || this.sentence.tag(i).equals("ADV")
+					|| Words.isOccasion(token.lower()) || token.is(",");
+			if (!setting || token.isQuotation() || this.sentence.tag(i).startsWith("VERB")
+					|| this.sentence.tag(i).startsWith("AUX") || (!token.isWord() && !token.is(","))) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** "Earlier that day": the word points to a noun of time. */
+	private boolean isThisThat(int index) {
+		return index > this.after && Words.isOccasion(this.sentence.token(index + 1).lower());
+	}
+
+	private boolean endsPhrase(int index) {
+		return index >= this.sentence.size() || (!this.sentence.token(index).isWord()
+				&& !this.sentence.token(index).isQuotation() && !this.sentence.token(index).is(","));
+	}
+
+	private int afterHearer(int from) {
+		int to = from;
+		while (to < this.sentence.size() && !isAfterHearer(to, from)) {
+			Token token = this.sentence.token(to);
+			String tag = this.sentence.tag(to);
+			if (token.isQuotation() || tag.startsWith("VERB") || tag.startsWith("AUX") || token.is("to")) {
+				return -1;
+			}
+			if (token.is(",")) {
+				return to + 1;
+			}
+			to++;
+		}
+		return to;
+	}
+
+	private boolean isAfterHearer(int index, int from) {
+		String word = this.sentence.token(index).lower();
+		if (SETTINGS.contains(word) || word.equals("that") || QUESTIONS.contains(word)
+				|| Words.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
+			return true;
+		}
+		return index > from && (Pronoun.opensClause(word) || OWNERS.contains(word)
+				|| (this.sentence.tag(index).equals("DET") && !this.sentence.tag(index - 1).equals("ADP")));
+	}
+
+}

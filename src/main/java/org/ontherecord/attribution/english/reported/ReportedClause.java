@@ -1,0 +1,53 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+import java.util.Set;
+
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+
+/**
+ * Words that tell what somebody said or thinks, and how their sentence ties the two.
+ */
+record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String rule,
+		Attribution.Confidence confidence) {
+
+	private static final Set<String> JOINING = Set.of("and", "but", "or");
+
+	/** The same source, if the verb is joined to that of the clause before. */
+	ReportedClause after(ReportedClause before) {
+		Passage said = before.content.get(before.content.size() - 1);
+		return this.cue.passage().start() >= said.end() && isJoined()
+				? new ReportedClause(this.content, before.source, this.cue, this.rule, Attribution.Confidence.MEDIUM)
+				: this;
+	}
+
+	/** "He said he hoped …": the hope is part of what he said. */
+	boolean isPartOf(ReportedClause other) {
+		boolean inner = this.rule.endsWith("infinitive") || Frames.takes(this.cue.word(), "mind");
+		return inner && isInside(other);
+	}
+
+	/** Whether its verb stands among the words that the other one reports. */
+	boolean isInside(ReportedClause other) {
+		int at = this.cue.passage().start();
+		return other.content.stream().anyMatch((said) -> said.start() <= at && at < said.end());
+	}
+
+	/** The same with less trust. */
+	ReportedClause doubted() {
+		return new ReportedClause(this.content, this.source, this.cue, this.rule, Attribution.Confidence.MEDIUM);
+	}
+
+	private boolean isJoined() {
+		int at = this.cue.from() - 1;
+		while (this.cue.sentence().tag(at).equals("ADV")) {
+			at--;
+		}
+		return JOINING.contains(this.cue.sentence().token(at).lower());
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * The subject before a reporting verb, without what only tells when: "Smith this week
+ * said".
+ */
+final class Reporter {
+
+	private static final Set<String> ASIDES = Set.of("however", "too", "meanwhile", "then", "also", "instead");
+
+	private static final Set<String> MORE = Set.of("than", "least", "most");
+
+	private static final Set<String> LINKS = Set.of("on", "in", "at", "during", "after", "before", "since", "late",
+			"early");
+
+	private Reporter() {
+	}
+
+	static @Nullable NounPhrase of(Sentence sentence, int verb) {
+		NounPhrase subject = new Subjects(sentence).of(verb, 0);
+		if (subject == null || subject.from() > verb) {
+			return null;
+		}
+		NounPhrase named = withoutOccasion(subject);
+		return (named != null) ? withoutAside(withQuantity(named)) : null;
+	}
+
+	/** "The council on Friday", "the council this week". */
+	private static @Nullable NounPhrase withoutOccasion(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		String head = phrase.headToken().lower();
+		int last = phrase.head() - 1;
+		while (last > phrase.from() && !LINKS.contains(sentence.token(last).lower())) {
+			last--;
+		}
+		int end = (last > phrase.from()) ? last - 1 : phrase.from() - 1;
+		boolean paper = last <= phrase.from() && Words.isOrganization(head);
+		return !Words.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
+	}
+
+	/** "At least half of the voters", "more than a third". */
+	private static NounPhrase withQuantity(NounPhrase phrase) {
+		int before = phrase.from() - 1;
+		return before > 0 && MORE.contains(phrase.sentence().token(before).lower())
+				? new NounPhrase(phrase.sentence(), before - 1, phrase.head(), phrase.to()) : phrase;
+	}
+
+	/** "Smith, however, said". */
+	private static NounPhrase withoutAside(NounPhrase phrase) {
+		int last = phrase.to() - 1;
+		return ASIDES.contains(phrase.sentence().token(last).lower()) && phrase.sentence().token(last - 1).is(",")
+				&& last - 1 > phrase.head() ? phrase.until(last - 1) : phrase;
+	}
+
+}

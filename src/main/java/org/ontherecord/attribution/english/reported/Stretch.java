@@ -1,0 +1,88 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/**
+ * Questions about some tokens of a sentence.
+ */
+final class Stretch {
+
+	private static final Set<String> SUBORDINATORS = Set.of("when", "while", "after", "before", "since", "as",
+			"although", "though", "because", "until", "once", "asked", "despite", "during", "in", "on", "at", "for",
+			"with");
+
+	private static final int DATELINE = 10;
+
+	private Stretch() {
+	}
+
+	/** Whether nothing but "that" stands beside the quotations. */
+	static boolean isQuotedOnly(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			Token token = sentence.token(i);
+			if (token.isWord() && !token.is("that")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether a finite verb can be among the tokens. */
+	static boolean hasVerb(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.tag(i).startsWith("AUX") || sentence.tag(i).startsWith("VERB")
+					|| sentence.token(i).isQuotation()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** “…,” she said after the vote: what follows the verb is no speech. */
+	static boolean followsQuotation(NounPhrase source) {
+		Sentence sentence = source.sentence();
+		Token before = sentence.token(source.from() - 1);
+		return before.isQuotation() || (before.is(",") && sentence.token(source.from() - 2).isQuotation());
+	}
+
+	/**
+	 * Whether the words are a mere "when" or "after" clause, with no main one behind it.
+	 */
+	static boolean isSubordinate(Sentence sentence, int from, int to) {
+		boolean opens = SUBORDINATORS.contains(sentence.token(from).lower());
+		for (int i = from; opens && i < to; i++) {
+			if (sentence.token(i).is(",")) {
+				return false;
+			}
+		}
+		return opens;
+	}
+
+	/** Where the sentence begins, but for a dateline and "But" or "And". */
+	static int beginning(Sentence sentence) {
+		int from = (sentence.number() == 0) ? afterDateline(sentence) : 0;
+		Token first = sentence.token(from);
+		return first.is("but") || first.is("and") ? from + 1 : from;
+	}
+
+	/** "TOKYO —", "WASHINGTON (AP) —". */
+	private static int afterDateline(Sentence sentence) {
+		String first = sentence.token(0).text();
+		if (first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT))) {
+			return 0;
+		}
+		for (int i = 1; i < Math.min(sentence.size() - 1, DATELINE); i++) {
+			String text = sentence.token(i).text();
+			if (text.equals("—") || text.equals("–") || text.equals("-") || text.equals("--")) {
+				return i + 1;
+			}
+		}
+		return 0;
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.Set;
+
+import org.ontherecord.attribution.english.syntax.Frames;
+import org.ontherecord.attribution.english.syntax.Saying;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/**
+ * Tells where, in a sentence that reports, the writer speaks again: "…, according to",
+ * "…, adding that", "… and warned", "…, while others said".
+ */
+final class Takeover {
+
+	private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "when", "if", "because",
+			"since", "as", "after", "before", "despite", "asked", "once", "until", "whose", "who", "which", "whom",
+			"even", "without");
+
+	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "though", "although", "while", "yet");
+
+	private static final Set<String> LEAVING = Set.of("according", "while", "who", "which");
+
+	private static final int NEAR = 10;
+
+	private final Sentence sentence;
+
+	private final String verb;
+
+	private final boolean enclosed;
+
+	Takeover(Sentence sentence, int verb) {
+		this.sentence = sentence;
+		this.verb = sentence.token(verb).lower();
+		this.enclosed = isEnclosed(verb);
+	}
+
+	boolean isAt(int index) {
+		Token token = this.sentence.token(index);
+		if (token.is(",")) {
+			return this.enclosed || leaves(index + 1);
+		}
+		if (endsWithComma(this.sentence.token(index - 1))) {
+			return this.enclosed || leaves(index);
+		}
+		return token.is(";") || ((token.is("and") || token.is("but"))
+				&& (isReporting(index + 1) || (this.sentence.tag(index + 1).equals("ADV") && isReporting(index + 2))));
+	}
+
+	/** What follows a comma is not what was said. */
+	private boolean leaves(int next) {
+		String word = this.sentence.token(next).lower();
+		return LEAVING.contains(word) || (word.endsWith("ing") && Frames.any(word))
+				|| (CONJUNCTIONS.contains(word) && isReportNear(next + 1));
+	}
+
+	private static boolean endsWithComma(Token token) {
+		return token.quotation() != null && token.quotation().finalCharacter() == ',';
+	}
+
+	/** ", and officials said": somebody reports again. */
+	private boolean isReportNear(int from) {
+		for (int i = from; i < Math.min(this.sentence.size(), from + NEAR); i++) {
+			if (!this.sentence.token(i).isWord()) {
+				return false;
+			}
+			if (i > from && isReporting(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Another verb of the same form, so on the same level. */
+	private boolean isReporting(int index) {
+		String word = this.sentence.token(index).lower();
+		return Saying.isVerb(this.sentence, index) && isPast(word) == isPast(this.verb)
+				&& this.verb.endsWith("ing") == word.endsWith("ing");
+	}
+
+	private static boolean isPast(String form) {
+		return form.endsWith("ed") || form.equals("said") || form.equals("told") || form.equals("wrote");
+	}
+
+	/** In a relative or subordinate clause the next comma ends the clause. */
+	private boolean isEnclosed(int verb) {
+		int first = verb;
+		while (first > 0 && this.sentence.token(first - 1).isWord()) {
+			first--;
+			if (this.sentence.token(first).is("who") || this.sentence.token(first).is("which")) {
+				return true;
+			}
+		}
+		return SUBORDINATORS.contains(this.sentence.token(first).lower());
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * A turn in a transcript, which has no marks: "RUIZ: The bridge is safe. It always was."
+ * The paragraph begins with the name, and all the rest of it is said.
+ */
+final class TranscriptTurn implements Construct {
+
+	private static final int LONGEST_NAME = 4;
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int cue) {
+		if (!sentence.token(cue).is(":") || cue == 0 || cue > LONGEST_NAME || sentence.number() > 0
+				|| sentence.paragraph().number() == 0 || cue + 1 >= sentence.size()
+				|| sentence.token(cue + 1).isQuotation()) {
+			return null;
+		}
+		NounPhrase source = new NounPhrase(sentence, 0, cue - 1, cue);
+		if (source.passage().start() > 0 || !isName(source) || !Stretch.hasVerb(sentence, cue + 1, sentence.size())) {
+			return null;
+		}
+		Passage said = sentence.paragraph()
+			.passage(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
+		return new ReportedClause(List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
+				Attribution.Confidence.MEDIUM);
+	}
+
+	private static boolean isName(NounPhrase phrase) {
+		for (int i = phrase.from(); i < phrase.to(); i++) {
+			Token token = phrase.sentence().token(i);
+			if (!token.isCapitalized() || Words.isCommon(token.lower())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

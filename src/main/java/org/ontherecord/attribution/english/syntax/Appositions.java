@@ -1,0 +1,82 @@
+package org.ontherecord.attribution.english.syntax;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Subjects whose apposition or relative clause stands between them and the verb.
+ */
+final class Appositions {
+
+	private static final Set<String> OPENERS = Set.of("who", "whose", "whom", "which", "a", "an", "the", "one", "now",
+			"then", "former", "himself", "herself", "along", "speaking", "citing", "like", "both", "of", "in", "on",
+			"at", "for", "from", "with", "after", "during");
+
+	private final Sentence sentence;
+
+	private final NounPhrases phrases;
+
+	private final Occasions occasions;
+
+	private final Clauses clauses;
+
+	Appositions(Sentence sentence) {
+		this.sentence = sentence;
+		this.phrases = new NounPhrases(sentence);
+		this.occasions = new Occasions(sentence);
+		this.clauses = new Clauses(sentence);
+	}
+
+	/**
+	 * "Smith of Dayton, Ohio said", "Smith, the mayor said": the second comma was
+	 * forgotten.
+	 */
+	@Nullable NounPhrase afterPlace(@Nullable NounPhrase phrase, int floor) {
+		if (phrase == null || phrase.from() - 1 <= floor || !this.sentence.token(phrase.from() - 1).is(",")
+				|| !(Words.isPlace(phrase.headToken().text())
+						|| (this.sentence.token(phrase.from()).is("the") && Words.isRole(phrase.headToken().lower())
+								&& this.sentence.tag(phrase.from() - 2).equals("PROPN")))) {
+			return phrase;
+		}
+		NounPhrase before = this.phrases.endingAt(phrase.from() - 2, floor);
+		return before == null || this.occasions.isSetting(before, floor) ? phrase : before.until(phrase.to());
+	}
+
+	/** "Smith, the mayor of Dayton, Ohio, said": back to the first of the phrases. */
+	@Nullable NounPhrase acrossCommas(int comma, int floor) {
+		NounPhrase found = null;
+		int end = comma;
+		for (int i = comma - 1; i > floor && i > comma - 50; i--) {
+			if (this.sentence.token(i).is(",") && opensApposition(i + 1, end)) {
+				NounPhrase phrase = endingBefore(i, floor);
+				if (phrase == null || this.occasions.isSetting(phrase, floor)) {
+					continue;
+				}
+				found = phrase.until(comma);
+				end = i;
+			}
+		}
+		return found;
+	}
+
+	private @Nullable NounPhrase endingBefore(int comma, int floor) {
+		if (this.sentence.token(comma - 1).is(")")) {
+			int open = this.clauses.opening(comma - 1, floor);
+			return open <= floor ? null : this.phrases.endingAt(open - 1, floor);
+		}
+		return this.phrases.endingAt(comma - 1, floor);
+	}
+
+	private boolean opensApposition(int from, int end) {
+		Token first = this.sentence.token(from);
+		String tag = this.sentence.tag(from);
+		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag.equals("NUM") || tag.equals("NOUN")
+				|| tag.equals("ADJ") || tag.equals("ADV") || tag.equals("VERB") || tag.equals("DET")
+				|| tag.equals("PRON");
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.ontherecord.attribution.english.syntax;
+
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.text.Sentence;
+
+/**
+ * The words that tie quoted words to their source.
+ *
+ * @param from index of the first token in its sentence
+ * @param to index past the last
+ */
+public record Cue(Sentence sentence, int from, int to) {
+
+	public Passage passage() {
+		return this.sentence.passage(this.from, this.to);
+	}
+
+	public String word() {
+		return this.sentence.token(this.from).lower();
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.ontherecord.attribution.english.syntax;
+
+import java.util.Set;
+
+import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+
+/**
+ * A noun phrase of a sentence.
+ *
+ * @param from index of its first token
+ * @param head index of its head noun
+ * @param to index past its last token, appositions and complements included
+ */
+public record NounPhrase(Sentence sentence, int from, int head, int to) {
+
+	private static final Set<String> PASSERS_BY = Set.of("a", "an", "one", "another");
+
+	public Passage passage() {
+		return this.sentence.passage(this.from, this.to);
+	}
+
+	public Token headToken() {
+		return this.sentence.token(this.head);
+	}
+
+	/** The words up to the head, without complements and appositions. */
+	public Passage core() {
+		return this.sentence.passage(this.from, this.head + 1);
+	}
+
+	public NounPhrase until(int to) {
+		return new NounPhrase(this.sentence, this.from, this.head, to);
+	}
+
+	/** "a woman", whom the next paragraph no longer means. */
+	public boolean isPasserBy() {
+		return PASSERS_BY.contains(this.sentence.token(this.from).lower());
+	}
+
+	public boolean isPronoun() {
+		return this.from == this.head && Pronoun.of(headToken().lower()) != null;
+	}
+
+}

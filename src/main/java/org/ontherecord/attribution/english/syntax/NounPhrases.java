@@ -1,0 +1,167 @@
+package org.ontherecord.attribution.english.syntax;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Reads noun phrases of a sentence by their parts of speech, from the left or from the
+ * right.
+ */
+public final class NounPhrases {
+
+	private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near",
+			"inside", "within", "behind", "under", "by", "close", "familiar", "against", "about");
+
+	private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
+
+	private final Sentence sentence;
+
+	public NounPhrases(Sentence sentence) {
+		this.sentence = sentence;
+	}
+
+	/** The phrase whose last word stands at this index, none of it before the floor. */
+	public @Nullable NounPhrase endingAt(int last, int floor) {
+		int from = simpleFrom(last, floor);
+		if (from > last) {
+			return null;
+		}
+		NounPhrase phrase = new NounPhrase(this.sentence, from, last, last + 1);
+		int link = linkBefore(from, floor);
+		if (link > floor && isNominal(link - 1)) {
+			NounPhrase governing = endingAt(link - 1, floor);
+			if (governing != null && !isOccasion(governing)) {
+				return governing.until(last + 1);
+			}
+		}
+		return phrase;
+	}
+
+	/** The first token of the words that link this place to a noun before it, or -1. */
+	private int linkBefore(int from, int floor) {
+		int at = from - 1;
+		if (at <= floor || !LINKS.contains(this.sentence.token(at).lower())) {
+			return isJoined(at, floor) ? at : -1;
+		}
+		String before = this.sentence.token(at - 1).lower();
+		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
+				|| (this.sentence.tag(at - 1).equals("VERB") && (before.endsWith("ed") || before.endsWith("ing")));
+		return longLink && !Words.reports(before, "quote") ? at - 1 : at;
+	}
+
+	private boolean isJoined(int at, int floor) {
+		String word = this.sentence.token(at).lower();
+		return at > floor && (word.equals("and") || word.equals("&")) && isNominal(at - 1)
+				&& startsClause(simpleFrom(at - 1, floor), floor);
+	}
+
+	private boolean startsClause(int from, int floor) {
+		return from == floor || !this.sentence.token(from - 1).isWord();
+	}
+
+	private boolean isOccasion(NounPhrase phrase) {
+		return Words.isOccasion(phrase.headToken().lower());
+	}
+
+	/** Where the plain phrase that ends here begins; past its end if there is none. */
+	int simpleFrom(int last, int floor) {
+		if (!isNominal(last) || this.sentence.token(last).isPossessive()) {
+			return last + 1;
+		}
+		if (isPersonal(last)) {
+			return last;
+		}
+		int from = last;
+		while (from > floor && isInside(from - 1) && !isDeterminer(from)) {
+			from--;
+		}
+		while (from < last && !mayBegin(from)) {
+			from++;
+		}
+		return from;
+	}
+
+	/** Where the phrase of a possessor that ends here begins. */
+	public int possessorFrom(int last) {
+		int from = last;
+		while (from > 0 && isInside(from - 1) && !isDeterminer(from)) {
+			from--;
+		}
+		return from;
+	}
+
+	private boolean mayBegin(int index) {
+		String tag = this.sentence.tag(index);
+		return !tag.equals("ADV") && !tag.equals("CCONJ") && !tag.equals("PUNCT");
+	}
+
+	private boolean isDeterminer(int index) {
+		return this.sentence.tag(index).equals("DET") || POSSESSIVES.contains(this.sentence.token(index).lower());
+	}
+
+	private boolean isInside(int index) {
+		String tag = this.sentence.tag(index);
+		Token token = this.sentence.token(index);
+		if (token.isQuotation() || isPersonal(index)) {
+			return false;
+		}
+		return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("ADJ") || tag.equals("NUM")
+				|| isDeterminer(index) || token.isPossessive() || token.is("&")
+				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
+				|| (tag.equals("VERB") && (token.isCapitalized() ? index > 0
+						: token.lower().endsWith("ed") && !Words.reports(token.lower(), "quote")));
+	}
+
+	boolean isPersonal(int index) {
+		String word = this.sentence.token(index).lower();
+		return Pronoun.of(word) != null && !POSSESSIVES.contains(word);
+	}
+
+	boolean isNominal(int index) {
+		String tag = this.sentence.tag(index);
+		Token token = this.sentence.token(index);
+		if (token.isQuotation() || !token.isWord()) {
+			return false;
+		}
+		return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("PRON") || tag.equals("NUM")
+				|| tag.equals("X") || (token.isCapitalized() && index > 0) || Words.isRole(token.lower())
+				|| tag.equals("DET") || isPersonal(index);
+	}
+
+	/** The phrase that begins at this index, with its complements and appositions. */
+	public @Nullable NounPhrase startingAt(int from, int ceiling) {
+		if (from >= ceiling) {
+			return null;
+		}
+		if (isPersonal(from)) {
+			return new NounPhrase(this.sentence, from, from, from + 1);
+		}
+		int to = from;
+		while (to < ceiling && (isInside(to) || isNominal(to)) && !isPersonal(to)
+				&& !(to > from && isDeterminer(to) && !this.sentence.token(to).is("all"))) {
+			to++;
+		}
+		while (to > from && !isNominal(to - 1)) {
+			to--;
+		}
+		to = withoutTime(from, to);
+		return to == from ? null
+				: new Complements(this.sentence, this, ceiling).extend(new NounPhrase(this.sentence, from, to - 1, to));
+	}
+
+	/** “said Smith Monday”: the day is no part of the name. */
+	private int withoutTime(int from, int to) {
+		int end = to;
+		while (end > from + 1 && Words.isOccasion(this.sentence.token(end - 1).lower())
+				&& this.sentence.token(end - 2).isCapitalized()) {
+			end--;
+		}
+		return end;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.ontherecord.attribution.english.syntax;
+
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Time and place of speech, which stand beside a speaker but are none.
+ */
+final class Occasions {
+
+	private final Sentence sentence;
+
+	private final NounPhrases phrases;
+
+	private final Auxiliaries auxiliaries;
+
+	Occasions(Sentence sentence) {
+		this.sentence = sentence;
+		this.phrases = new NounPhrases(sentence);
+		this.auxiliaries = new Auxiliaries(sentence);
+	}
+
+	/**
+	 * "Smith in a statement said", "Smith has in the past described": the setting is
+	 * stepped over.
+	 */
+	int before(int at, int floor) {
+		int last = at;
+		for (int turn = 0; turn < 3; turn++) {
+			int end = this.sentence.token(last).is(",") ? last - 1 : last;
+			int from = settingFrom(end, floor);
+			boolean enclosed = from > floor && this.sentence.token(from - 1).is(",");
+			if (from <= floor || (end < last && !enclosed)) {
+				return last;
+			}
+			last = enclosed && end < last ? from - 2 : from - 1;
+			while (last > floor && this.auxiliaries.isAuxiliary(last)) {
+				last--;
+			}
+		}
+		return last;
+	}
+
+	/** Where a phrase of time or place that ends here begins, or -1. */
+	private int settingFrom(int end, int floor) {
+		Token token = this.sentence.token(end);
+		int from = this.phrases.simpleFrom(end, floor);
+		boolean occasion = Words.isOccasion(token.lower())
+				|| (from <= end && end > from && Words.isOccasion(this.sentence.token(end - 1).lower()));
+		if (!occasion || from > end) {
+			return -1;
+		}
+		boolean linked = from > floor && this.sentence.tag(from - 1).equals("ADP");
+		boolean day = token.isCapitalized() && from == end;
+		return linked ? from - 1 : day ? end : -1;
+	}
+
+	boolean isSetting(NounPhrase phrase, int floor) {
+		String head = phrase.headToken().text();
+		boolean place = phrase.from() == phrase.head() && (Words.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
+		if (place || Words.isOccasion(phrase.headToken().lower())) {
+			return true;
+		}
+		if (phrase.from() <= floor) {
+			return false;
+		}
+		if (this.sentence.token(phrase.from() - 1).is("as")) {
+			return false;
+		}
+		String before = this.sentence.tag(phrase.from() - 1);
+		return before.equals("ADP") || before.equals("VERB") || before.equals("AUX");
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.ontherecord.attribution.english.syntax;
+
+import java.util.Set;
+
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.reported.BareClause;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Steps over when and where something was said: "Monday", "in a statement", "last week".
+ */
+public final class Settings {
+
+	private static final Set<String> OPENERS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
+			"this", "earlier", "late", "after", "before", "over", "early", "to");
+
+	private static final int LENGTH = 8;
+
+	private final Sentence sentence;
+
+	public Settings(Sentence sentence) {
+		this.sentence = sentence;
+	}
+
+	/** The first token from here on that is no part of a setting. */
+	public int after(int from) {
+		int at = from;
+		while (at < this.sentence.size()) {
+			int next = afterOne(at);
+			if (next == at) {
+				return at;
+			}
+			at = next;
+		}
+		return at;
+	}
+
+	private int afterOne(int from) {
+		Token token = this.sentence.token(from);
+		if (Words.isOccasion(token.lower()) && token.isCapitalized()) {
+			return withoutComma(from + 1);
+		}
+		if (!OPENERS.contains(token.lower())) {
+			return from;
+		}
+		for (int i = from + 1; i < Math.min(this.sentence.size(), from + LENGTH); i++) {
+			String word = this.sentence.token(i).lower();
+			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).startsWith("VERB")
+					|| this.sentence.tag(i).startsWith("AUX")) {
+				return from;
+			}
+			if (Words.isOccasion(word) || word.equals("reporters") || word.equals("supporters")) {
+				return withoutComma(i + 1);
+			}
+			if (Pronoun.opensClause(word)) {
+				return from;
+			}
+		}
+		return from;
+	}
+
+	/** Past the rest of the time, "Friday afternoon", and a comma. */
+	private int withoutComma(int from) {
+		int index = from;
+		while (Words.isOccasion(this.sentence.token(index).lower()) && this.sentence.tag(index).startsWith("NOUN")) {
+			index++;
+		}
+		return this.sentence.token(index).is(",") ? index + 1 : index;
+	}
+
+}

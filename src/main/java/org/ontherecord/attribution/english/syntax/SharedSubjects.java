@@ -1,0 +1,83 @@
+package org.ontherecord.attribution.english.syntax;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.people.Pronouns;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Verbs without a subject of their own: "and called", ", adding", "went on to say".
+ */
+final class SharedSubjects {
+
+	/** So many verbs away a subject is still shared. */
+	private static final int NEAR = 6;
+
+	private final Sentence sentence;
+
+	private final Subjects subjects;
+
+	SharedSubjects(Sentence sentence, Subjects subjects) {
+		this.sentence = sentence;
+		this.subjects = subjects;
+	}
+
+	/**
+	 * "… and called", "…, adding", "went on to say": the subject is that of the verb
+	 * before.
+	 */
+	boolean isShared(int verb, int at) {
+		Token before = this.sentence.token(at);
+		String tag = this.sentence.tag(at);
+		if (before.is("and") || before.is("or") || before.is("but") || before.is("to") || before.is("then")) {
+			return true;
+		}
+		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1;
+		return participle && (!before.isWord() || tag.equals("ADP") || tag.equals("SCONJ")
+				|| (!before.isCapitalized() && !Words.isRole(before.lower()) && tag.startsWith("NOUN"))
+				|| Words.isOccasion(before.lower()));
+	}
+
+	/**
+	 * "Smith defended the plan that Jones wrote, saying": the clause that carries the
+	 * sentence.
+	 */
+	@Nullable NounPhrase ofMain(int at, int floor, int depth) {
+		int turns = 0;
+		for (int i = floor + 1; i < at && turns < NEAR; i++) {
+			String tag = this.sentence.tag(i);
+			boolean finite = (tag.startsWith("VERB") || tag.startsWith("AUX"))
+					&& !this.sentence.token(i).lower().endsWith("ing");
+			turns += finite ? 1 : 0;
+			NounPhrase subject = finite ? this.subjects.of(i, floor, depth + 1) : null;
+			if (subject != null && !Pronoun.isRelative(subject.headToken().lower()) && !isSubordinate(subject, floor)) {
+				return subject;
+			}
+		}
+		return null;
+	}
+
+	private boolean isSubordinate(NounPhrase subject, int floor) {
+		int before = subject.from() - 1;
+		return before >= floor && (this.sentence.tag(before).equals("SCONJ") || this.sentence.tag(before).equals("ADP")
+				|| this.sentence.token(before).is("when") || this.sentence.token(before).is("that"));
+	}
+
+	@Nullable NounPhrase ofNearest(int at, int floor, int depth) {
+		int turns = 0;
+		for (int i = at - 1; i >= floor && turns < NEAR; i--) {
+			String tag = this.sentence.tag(i);
+			if (tag.startsWith("VERB") || tag.startsWith("AUX")) {
+				turns++;
+				NounPhrase subject = this.subjects.of(i, floor, depth + 1);
+				if (subject != null) {
+					return subject;
+				}
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.ontherecord.attribution.english.syntax;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Words;
+
+/**
+ * Finds the subject of a verb: next to it, across its apposition or relative clause, or
+ * shared with the verb before it.
+ */
+public final class Subjects {
+
+	private static final int DEEPEST = 3;
+
+	private final Sentence sentence;
+
+	private final NounPhrases phrases;
+
+	private final Clauses clauses;
+
+	private final Auxiliaries auxiliaries;
+
+	public Subjects(Sentence sentence) {
+		this.sentence = sentence;
+		this.phrases = new NounPhrases(sentence);
+		this.clauses = new Clauses(sentence);
+		this.auxiliaries = new Auxiliaries(sentence);
+	}
+
+	public @Nullable NounPhrase of(int verb, int from) {
+		return of(verb, from, 0);
+	}
+
+	@Nullable NounPhrase of(int verb, int from, int depth) {
+		int floor = this.clauses.floor(verb, from);
+		int at = this.auxiliaries.before(verb, floor);
+		if (this.auxiliaries.isPassive(verb) || depth > DEEPEST) {
+			return null;
+		}
+		if (isInverted(verb)) {
+			return this.phrases.startingAt(verb + 1, Cues.nextQuotation(this.sentence, verb));
+		}
+		SharedSubjects shared = new SharedSubjects(this.sentence, this);
+		if (shared.isShared(verb, at)) {
+			NounPhrase main = this.sentence.token(at).isWord() ? null : shared.ofMain(at, floor, depth);
+			return main != null ? main : shared.ofNearest(at + 1, floor, depth);
+		}
+		return endingAt(new Occasions(this.sentence).before(at, floor), floor);
+	}
+
+	/** “…,” said Smith */
+	private boolean isInverted(int verb) {
+		int before = this.sentence.token(verb - 1).is(",") ? verb - 2 : verb - 1;
+		return before >= 0 && this.sentence.token(before).isQuotation() && this.phrases.isNominal(verb + 1)
+				&& Words.reports(this.sentence.token(verb).lower(), "quote")
+				&& !this.sentence.token(verb).lower().endsWith("ing");
+	}
+
+	private @Nullable NounPhrase endingAt(int at, int floor) {
+		if (at < floor) {
+			return null;
+		}
+		Token token = this.sentence.token(at);
+		if (at > floor && (token.is("who") || token.is("which")
+				|| (token.is("that") && this.sentence.tag(at - 1).startsWith("NOUN")))) {
+			return new NounPhrase(this.sentence, at, at, at + 1);
+		}
+		if (token.is(")") || this.clauses.isDash(at)) {
+			int open = this.clauses.opening(at, floor);
+			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
+			return before == null ? null : before.until(at + (this.clauses.isDash(at) ? 0 : 1));
+		}
+		Appositions appositions = new Appositions(this.sentence);
+		NounPhrase beside = token.is(",") ? appositions.acrossCommas(at, floor)
+				: appositions.afterPlace(this.phrases.endingAt(at, floor), floor);
+		return beside != null ? beside : clauseInitial(at, floor);
+	}
+
+	/** The phrase that a relative pronoun at this place stands for. */
+	public static @Nullable NounPhrase antecedent(Sentence sentence, int relative, int floor) {
+		int last = relative - 1;
+		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last).equals("ADP")
+				|| Cues.isSetting(sentence.token(last).lower()))) {
+			last--;
+		}
+		return last < floor ? null : new NounPhrases(sentence).endingAt(last, floor);
+	}
+
+	/** "One man who asked not to be named said": the phrase that begins the clause. */
+	private @Nullable NounPhrase clauseInitial(int at, int floor) {
+		if (at < floor || !this.sentence.token(at).isWord()) {
+			return null;
+		}
+		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
+		return first == null ? null : first.until(Math.max(first.to(), at + 1));
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.ontherecord.attribution.english.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A double quotation mark in a paragraph: curly, straight or two apostrophes.
+ */
+record Mark(int start, int end, Side side) {
+
+	private static final Pattern MARK = Pattern.compile("[“”\"„‟]|''|``|‘‘|’’");
+
+	private static final String CURLY = "“”„‟‘’";
+
+	private static final String ROOM_BEFORE = "([{—–-/…";
+
+	private static final String ROOM_AFTER = ".,;:!?)]}—–-/…";
+
+	/** What a mark does, as far as its shape and its neighbours tell. */
+	enum Side {
+
+		OPENS, CLOSES, EITHER
+
+	}
+
+	static List<Mark> in(String text) {
+		List<Mark> marks = new ArrayList<>();
+		Matcher matcher = MARK.matcher(text);
+		while (matcher.find()) {
+			marks.add(new Mark(matcher.start(), matcher.end(), side(text, matcher)));
+		}
+		return marks;
+	}
+
+	/** Whether both marks are curly or both are straight. */
+	boolean isLike(String text, char other) {
+		return CURLY.indexOf(text.charAt(this.start)) >= 0 == CURLY.indexOf(other) >= 0;
+	}
+
+	/** A mark typed the wrong way round is read by its neighbours. */
+	private static Side side(String text, Matcher mark) {
+		boolean roomBefore = hasRoomBefore(text, mark.start());
+		boolean roomAfter = hasRoomAfter(text, mark.end());
+		boolean opening = roomBefore && !roomAfter;
+		boolean closing = roomAfter && !roomBefore;
+		return switch (mark.group()) {
+			case "“", "„", "``", "‘‘" -> closing && !text.startsWith("…", mark.end()) ? Side.CLOSES : Side.OPENS;
+			case "”", "’’" -> opening ? Side.OPENS : Side.CLOSES;
+			default -> opening ? Side.OPENS : closing ? Side.CLOSES : Side.EITHER;
+		};
+	}
+
+	private static boolean hasRoomBefore(String text, int start) {
+		return start == 0 || isSpace(text.charAt(start - 1)) || ROOM_BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+	}
+
+	private static boolean hasRoomAfter(String text, int end) {
+		return end == text.length() || isSpace(text.charAt(end)) || ROOM_AFTER.indexOf(text.charAt(end)) >= 0;
+	}
+
+	static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
+	}
+
+}

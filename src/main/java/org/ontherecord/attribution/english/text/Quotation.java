@@ -1,0 +1,71 @@
+package org.ontherecord.attribution.english.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Passage;
+
+/**
+ * Words between outermost quotation marks, in one paragraph or running on over several.
+ */
+public final class Quotation {
+
+	private final List<Part> parts = new ArrayList<>();
+
+	/**
+	 * The stretch of a quotation in one paragraph.
+	 *
+	 * @param from offset of the opening mark
+	 * @param to offset past the closing mark
+	 */
+	public record Part(Passage content, int from, int to) {
+
+	}
+
+	void add(Part part) {
+		this.parts.add(part);
+	}
+
+	public List<Part> parts() {
+		return this.parts;
+	}
+
+	Part first() {
+		return this.parts.get(0);
+	}
+
+	Part last() {
+		return this.parts.get(this.parts.size() - 1);
+	}
+
+	public List<Passage> content() {
+		return this.parts.stream().map(Part::content).toList();
+	}
+
+	public String text() {
+		return first().content().text();
+	}
+
+	/** Whether the words end as a sentence or a clause cut by its cue does. */
+	public char finalCharacter() {
+		String text = last().content().text();
+		return text.charAt(text.length() - 1);
+	}
+
+	public boolean beginsSentence() {
+		return Character.isUpperCase(text().codePointAt(0)) || Character.isDigit(text().charAt(0));
+	}
+
+	/**
+	 * A quotation that begins like a sentence and is longer than a name is given whole.
+	 */
+	public Attribution.Type type() {
+		return beginsSentence() && words() > 3 ? Attribution.Type.DIRECT : Attribution.Type.PARTIAL;
+	}
+
+	private int words() {
+		return text().split("\\s+").length;
+	}
+
+}

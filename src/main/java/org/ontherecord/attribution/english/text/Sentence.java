@@ -1,0 +1,78 @@
+package org.ontherecord.attribution.english.text;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Passage;
+
+/**
+ * One sentence of the writer's own words, in which each quotation is a single token.
+ */
+public final class Sentence {
+
+	private final Paragraph paragraph;
+
+	private final int number;
+
+	private final List<Token> tokens;
+
+	private final Function<List<Token>, String[]> tagger;
+
+	private String @Nullable [] tags;
+
+	Sentence(Paragraph paragraph, int number, List<Token> tokens, Function<List<Token>, String[]> tagger) {
+		this.paragraph = paragraph;
+		this.number = number;
+		this.tokens = tokens;
+		this.tagger = tagger;
+	}
+
+	public Paragraph paragraph() {
+		return this.paragraph;
+	}
+
+	/** The place of this sentence in its paragraph, from 0. */
+	public int number() {
+		return this.number;
+	}
+
+	public List<Token> tokens() {
+		return this.tokens;
+	}
+
+	public int size() {
+		return this.tokens.size();
+	}
+
+	/** The token, or a full stop when there is none at that place. */
+	public Token token(int index) {
+		return index >= 0 && index < this.tokens.size() ? this.tokens.get(index) : END;
+	}
+
+	/**
+	 * The part of speech (Universal Dependencies); a sentence is tagged when first asked.
+	 */
+	public String tag(int index) {
+		if (index < 0 || index >= this.tokens.size()) {
+			return "PUNCT";
+		}
+		if (this.tags == null) {
+			this.tags = this.tagger.apply(this.tokens);
+		}
+		return this.tags[index];
+	}
+
+	/** The words from one token to another, the last one left out. */
+	public Passage passage(int from, int to) {
+		return this.paragraph.passage(token(from).start(), token(to - 1).end());
+	}
+
+	private static final Token END = Token.word(0, 1, ".");
+
+	@Override
+	public String toString() {
+		return this.tokens.isEmpty() ? "" : passage(0, size()).text();
+	}
+
+}

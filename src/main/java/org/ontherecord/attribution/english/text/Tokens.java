@@ -1,0 +1,80 @@
+package org.ontherecord.attribution.english.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import opennlp.tools.util.Span;
+
+/**
+ * The tokens of a stretch of text: OpenNLP's, but dashes part words, and hyphens and the
+ * full stops of initials do not.
+ */
+final class Tokens {
+
+	/** Past this many characters without a space nothing is a word of the language. */
+	private static final int LONGEST = 80;
+
+	private static final Pattern PIECE = Pattern
+		.compile("[–—―…]|--+|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+){0,8}-?|-");
+
+	private final Grammar grammar;
+
+	Tokens(Grammar grammar) {
+		this.grammar = grammar;
+	}
+
+	List<Token> of(String text, int start, int end) {
+		List<Token> tokens = new ArrayList<>();
+		Matcher pieces = PIECE.matcher(text).region(start, end);
+		while (pieces.find()) {
+			if (isStrayMark(pieces.group())) {
+				continue;
+			}
+			if (isPlainWord(pieces.group())) {
+				tokens.add(Token.word(pieces.start(), pieces.end(), pieces.group()));
+			}
+			else {
+				piece(pieces.group(), pieces.start(), tokens);
+			}
+		}
+		return tokens;
+	}
+
+	/** What is left of nested marks beside a quotation. */
+	private static boolean isStrayMark(String piece) {
+		return piece.chars().allMatch((c) -> "'’‘\"”“`".indexOf(c) >= 0);
+	}
+
+	private static boolean isPlainWord(String piece) {
+		return piece.length() > LONGEST || piece.chars().allMatch((c) -> Character.isLetter(c) || c == '-')
+				|| (piece.endsWith(".") && Words.isAbbreviation(piece));
+	}
+
+	private void piece(String piece, int at, List<Token> tokens) {
+		List<Span> spans = new ArrayList<>();
+		for (Span span : this.grammar.tokens(piece)) {
+			int last = spans.size() - 1;
+			if (last >= 0 && joins(piece, spans.get(last), span)) {
+				spans.set(last, new Span(spans.get(last).getStart(), span.getEnd()));
+			}
+			else {
+				spans.add(span);
+			}
+		}
+		spans.forEach((span) -> tokens.add(
+				Token.word(at + span.getStart(), at + span.getEnd(), piece.substring(span.getStart(), span.getEnd()))));
+	}
+
+	private static boolean joins(String piece, Span before, Span after) {
+		char last = piece.charAt(before.getEnd() - 1);
+		char next = piece.charAt(after.getStart());
+		boolean hyphen = last == '-' || next == '-' || last == '\'' || next == '\'' || last == '’' || next == '’';
+		return hyphen && Character.isLetterOrDigit(piece.charAt(before.getStart()))
+				|| (next == '.' && after.length() == 1
+						&& Words.isAbbreviation(piece.substring(before.getStart(), after.getEnd())))
+				|| (Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next));
+	}
+
+}

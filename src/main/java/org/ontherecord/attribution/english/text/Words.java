@@ -1,0 +1,101 @@
+package org.ontherecord.attribution.english.text;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the word tables know about a word.
+ */
+public final class Words {
+
+	static final Map<String, String> VERBS = Table.read("reporting-verbs.txt");
+
+	private static final Map<String, String> TITLES = Table.read("titles.txt");
+
+	private static final Map<String, String> ROLES = Table.read("roles.txt");
+
+	private static final Map<String, String> ORGANIZATIONS = Table.read("organizations.txt");
+
+	private static final Set<String> OCCASIONS = Table.read("occasions.txt").keySet();
+
+	private static final Map<String, String> GIVEN_NAMES = Table.read("given-names.txt");
+
+	private static final Set<String> PLACES = Table.read("places.txt").keySet();
+
+	private static final Set<String> COMMON = Table.read("common-words.txt").keySet();
+
+	private static final Set<String> ABBREVIATIONS = Table.read("abbreviations.txt").keySet();
+
+	private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
+
+	private Words() {
+	}
+
+	/** Whether this form of a verb reports speech in the given frame. */
+	public static boolean reports(String form, String frame) {
+		String frames = VERBS.get(form);
+		return frames != null && (" " + frames + " ").contains(" " + frame.strip() + (frame.isBlank() ? "" : " "));
+	}
+
+	public static boolean reports(String form) {
+		return VERBS.containsKey(form);
+	}
+
+	public static boolean isTitle(String word) {
+		return TITLES.containsKey(word);
+	}
+
+	public static boolean isRole(String word) {
+		return ROLES.containsKey(word) || ROLES.containsKey(word + "*");
+	}
+
+	/** A word that may close the description before a name: a role, a body or a place. */
+	public static boolean isOffice(String word) {
+		return isRole(word) || isOrganization(word) || word.equals("master") || word.equals("officer");
+	}
+
+	public static boolean isPluralRole(String word) {
+		return ROLES.containsKey(word + "*");
+	}
+
+	public static boolean isOrganization(String word) {
+		return ORGANIZATIONS.containsKey(word);
+	}
+
+	/** Something written or shown, which says "it" but never "they". */
+	public static boolean isDocument(String word) {
+		return "document".equals(ORGANIZATIONS.get(word));
+	}
+
+	public static boolean isOccasion(String word) {
+		return OCCASIONS.contains(word);
+	}
+
+	public static boolean isPlace(String word) {
+		return PLACES.contains(word);
+	}
+
+	/** Whether the word, given in small letters, is no name even with a capital. */
+	public static boolean isCommon(String word) {
+		return COMMON.contains(word);
+	}
+
+	public static boolean isGivenName(String word) {
+		return GIVEN_NAMES.containsKey(word);
+	}
+
+	public static boolean isAbbreviation(String word) {
+		return ABBREVIATIONS.contains(word) || INITIALS.matcher(word).matches()
+				|| (word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0)));
+	}
+
+	/** What a title, role noun or given name tells of a person's gender. */
+	public static @Nullable Gender genderOf(String word) {
+		String found = GIVEN_NAMES.getOrDefault(word, TITLES.getOrDefault(word, ROLES.getOrDefault(word, "")));
+		return found.equals("male") ? Gender.MALE : found.equals("female") ? Gender.FEMALE : null;
+	}
+
+}
