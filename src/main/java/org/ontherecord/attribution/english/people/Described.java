@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Gender;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -35,7 +36,7 @@ final class Described {
 			Token token = this.sentence.token(i);
 			String noun = Speakers.withoutEnding(token.lower());
 			if (token.start() < before && isOne(token, noun) && Words.genderOf(noun) == gender
-					&& (token.isPossessive() || this.sentence.tag(i).equals("NOUN"))) {
+					&& (token.isPossessive() || this.sentence.tag(i) == Tag.NOUN)) {
 				int from = new NounPhrases(this.sentence).possessorFrom(i);
 				return isRemembered(from, token) ? named(from, i) : null;
 			}

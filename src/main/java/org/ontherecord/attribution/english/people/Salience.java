@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Gender;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -90,12 +91,12 @@ final class Salience {
 		if (at.possessive()) {
 			return OWNER;
 		}
-		if (token > 0 && this.sentence.tag(token - 1).equals("ADP")) {
+		if (token > 0 && this.sentence.tag(token - 1) == Tag.ADP) {
 			return BEHIND_PREPOSITION;
 		}
 		int verb = verb(at.end(), token);
-		String tag = this.sentence.tag(verb);
-		if (tag.startsWith("VERB") || tag.startsWith("AUX")) {
+		Tag tag = this.sentence.tag(verb);
+		if (tag.isVerb()) {
 			return Words.reports(this.sentence.token(verb).lower(), "quote") ? SPEAKS : SUBJECT;
 		}
 		return token == 0 ? FIRST : NAMED;
@@ -107,7 +108,7 @@ final class Salience {
 		while (this.sentence.token(verb).start() < end && verb < this.sentence.size()) {
 			verb++;
 		}
-		while (this.sentence.tag(verb).equals("ADV")) {
+		while (this.sentence.tag(verb) == Tag.ADV) {
 			verb++;
 		}
 		return verb;

@@ -16,6 +16,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Paragraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -88,7 +89,7 @@ public final class Speakers {
 			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
 			return antecedent != null && !Pronoun.isRelative(antecedent.headToken().lower()) && canSpeak(antecedent);
 		}
-		return phrase.isPronoun() || head.isCapitalized() && phrase.sentence().tag(phrase.head()).equals("PROPN")
+		return phrase.isPronoun() || head.isCapitalized() && phrase.sentence().tag(phrase.head()) == Tag.PROPN
 				|| Words.isRole(head.lower()) || Words.isOrganization(head.lower())
 				|| head.lower().endsWith("-year-old") || UNTOLD.contains(head.lower());
 	}
@@ -190,7 +191,7 @@ public final class Speakers {
 	private static String described(NounPhrase phrase) {
 		int to = phrase.head() + 1;
 		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")
-				&& !phrase.sentence().tag(to).equals("VERB")) {
+				&& phrase.sentence().tag(to) != Tag.VERB) {
 			to++;
 		}
 		return phrase.sentence().passage(phrase.from(), to).text();

@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Paragraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -37,9 +38,8 @@ record Topics(List<Paragraph> text) {
 
 	private static @Nullable Speaker subject(Sentence sentence, Predicate<String> noun) {
 		for (int i = 0; i + 1 < sentence.size(); i++) {
-			String next = sentence.tag(i + 1);
-			if (noun.test(sentence.token(i).lower()) && isNoun(sentence.tag(i))
-					&& (next.equals("VERB") || next.equals("AUX"))) {
+			Tag next = sentence.tag(i + 1);
+			if (noun.test(sentence.token(i).lower()) && isNoun(sentence.tag(i)) && next.isVerb()) {
 				NounPhrase phrase = new NounPhrases(sentence).endingAt(i, 0);
 				return phrase == null ? null
 						: new Speaker(Speakers.withoutArticle(phrase.core().text()), kind(phrase), null);
@@ -48,8 +48,8 @@ record Topics(List<Paragraph> text) {
 		return null;
 	}
 
-	private static boolean isNoun(String tag) {
-		return tag.startsWith("NOUN") || tag.startsWith("PROPN");
+	private static boolean isNoun(Tag tag) {
+		return tag.isNoun();
 	}
 
 	private static Speaker.Kind kind(NounPhrase phrase) {

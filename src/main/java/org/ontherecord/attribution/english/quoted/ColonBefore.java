@@ -10,6 +10,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Paragraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -52,8 +53,8 @@ final class ColonBefore implements Rule {
 	/** Smith said in a statement. “…” */
 	private static boolean endsAfter(Sentence sentence, int verb) {
 		int to = verb + 1;
-		while (to < sentence.size() && (sentence.tag(to).equals("ADP") || sentence.tag(to).equals("DET")
-				|| sentence.tag(to).equals("ADJ") || Words.isOccasion(sentence.token(to).lower()))) {
+		while (to < sentence.size() && (sentence.tag(to) == Tag.ADP || sentence.tag(to) == Tag.DET
+				|| sentence.tag(to) == Tag.ADJ || Words.isOccasion(sentence.token(to).lower()))) {
 			to++;
 		}
 		return to >= sentence.size() - 1;

@@ -7,6 +7,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -24,7 +25,7 @@ final class ColonThenQuote implements Rule {
 			return null;
 		}
 		for (int verb = place.index() - 2; verb > Math.max(0, place.index() - REACH); verb--) {
-			NounPhrase source = sentence.tag(verb).equals("VERB") ? new Subjects(sentence).of(verb, 0) : null;
+			NounPhrase source = sentence.tag(verb) == Tag.VERB ? new Subjects(sentence).of(verb, 0) : null;
 			if (source != null && (source.isPronoun() || beginsClause(source))) {
 				return isPerson(source) ? new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
 						Attribution.Confidence.LOW) : null;
@@ -36,7 +37,7 @@ final class ColonThenQuote implements Rule {
 	private static boolean isPerson(NounPhrase source) {
 		Pronoun pronoun = source.isPronoun() ? Pronoun.of(source.headToken().lower()) : null;
 		return pronoun != null ? pronoun.gender() != null
-				: source.sentence().tag(source.head()).equals("PROPN") && !Words.isPlace(source.headToken().text());
+				: source.sentence().tag(source.head()) == Tag.PROPN && !Words.isPlace(source.headToken().text());
 	}
 
 	private static boolean beginsClause(NounPhrase source) {

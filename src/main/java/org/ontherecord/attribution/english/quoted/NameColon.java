@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /** Smith: “…” */
@@ -29,7 +30,7 @@ final class NameColon implements Rule {
 	}
 
 	private static boolean isNamed(Sentence sentence, NounPhrase source) {
-		return sentence.tag(source.head()).equals("PROPN") || Words.isOrganization(source.headToken().lower());
+		return sentence.tag(source.head()) == Tag.PROPN || Words.isOrganization(source.headToken().lower());
 	}
 
 }

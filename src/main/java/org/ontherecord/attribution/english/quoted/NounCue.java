@@ -8,6 +8,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /** Smith's claim that it was “dead”; in Smith's words, “…”; Smith's “…” remark. */
@@ -39,7 +40,7 @@ final class NounCue implements Rule {
 	/** The owner of the speech noun: a possessive before it. */
 	private static @Nullable Finding at(Sentence sentence, int noun) {
 		int owner = noun - 1;
-		while (owner > 0 && sentence.tag(owner).equals("ADJ")) {
+		while (owner > 0 && sentence.tag(owner) == Tag.ADJ) {
 			owner--;
 		}
 		Token token = sentence.token(owner);

@@ -8,6 +8,7 @@ import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /** The plan was called “dead” by Smith; described by Smith as “dead”. */
@@ -41,12 +42,12 @@ final class PassiveCue implements Rule {
 
 	private static boolean isParticiple(Sentence sentence, int index) {
 		String word = sentence.token(index).lower();
-		return (Words.reports(word, "name") || Words.reports(word, "quote")) && sentence.tag(index).equals("VERB")
+		return (Words.reports(word, "name") || Words.reports(word, "quote")) && sentence.tag(index) == Tag.VERB
 				&& !word.endsWith("ing") && !word.endsWith("s");
 	}
 
 	private static @Nullable NounPhrase agent(Sentence sentence, int by) {
-		NounPhrase agent = sentence.tag(by + 1).equals("VERB") ? null
+		NounPhrase agent = sentence.tag(by + 1) == Tag.VERB ? null
 				: new NounPhrases(sentence).startingAt(by + 1, Cues.nextQuotation(sentence, by));
 		return agent == null || Cues.isSetting(agent.headToken().lower()) ? null : agent;
 	}

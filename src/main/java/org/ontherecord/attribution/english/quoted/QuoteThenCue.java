@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /** “…,” said Smith. */
@@ -15,7 +16,7 @@ final class QuoteThenCue implements Rule {
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		int verb = place.next();
-		if (sentence.tag(verb).equals("ADV") && !Words.reports(sentence.token(verb).lower(), "quote")) {
+		if (sentence.tag(verb) == Tag.ADV && !Words.reports(sentence.token(verb).lower(), "quote")) {
 			verb++;
 		}
 		if (!place.endsBeforeCue() || !Words.reports(sentence.token(verb).lower(), "quote")) {

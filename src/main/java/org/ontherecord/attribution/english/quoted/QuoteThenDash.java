@@ -7,6 +7,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 
 /** “…” — Smith */
 final class QuoteThenDash implements Rule {
@@ -19,7 +20,7 @@ final class QuoteThenDash implements Rule {
 			return null;
 		}
 		NounPhrase source = new NounPhrases(sentence).startingAt(dash + 1, sentence.size());
-		if (source == null || !sentence.tag(source.head()).equals("PROPN") || !endsAt(sentence, source.to())) {
+		if (source == null || sentence.tag(source.head()) != Tag.PROPN || !endsAt(sentence, source.to())) {
 			return null;
 		}
 		return new Finding(source, new Cue(sentence, dash, dash + 1), "quote-dash-name", Attribution.Confidence.MEDIUM);

@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 
 /** “…,” Smith, the mayor of Dayton, said. */
 final class QuoteThenSource implements Rule {
@@ -31,7 +32,7 @@ final class QuoteThenSource implements Rule {
 
 	/** Nothing but an adverb stands between the quotation and its source. */
 	private static boolean isWhole(NounPhrase source, int from) {
-		return source.from() == from || (source.from() == from + 1 && source.sentence().tag(from).equals("ADV"));
+		return source.from() == from || (source.from() == from + 1 && source.sentence().tag(from) == Tag.ADV);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /**
@@ -29,18 +30,18 @@ public final class BareClause {
 
 	boolean beginsAt(int start) {
 		Token first = this.sentence.token(start);
-		String tag = this.sentence.tag(start);
-		if (start >= this.sentence.size() || tag.equals("CCONJ") || tag.equals("ADP")
-				|| NEVER_FIRST.contains(first.lower()) || (!first.isWord() && !first.isQuotation())) {
+		Tag tag = this.sentence.tag(start);
+		if (start >= this.sentence.size() || tag == Tag.CCONJ || tag == Tag.ADP || NEVER_FIRST.contains(first.lower())
+				|| (!first.isWord() && !first.isQuotation())) {
 			return false;
 		}
 		if (Pronoun.opensClause(first.lower())) {
 			return true;
 		}
-		if (tag.startsWith("AUX")) {
+		if (tag == Tag.AUX) {
 			return false;
 		}
-		if (first.isQuotation() || tag.equals("SCONJ")) {
+		if (first.isQuotation() || tag == Tag.SCONJ) {
 			return this.safe && !endsItself(first);
 		}
 		return this.safe ? hasFiniteVerb(start) : isSubject(start);
@@ -70,16 +71,16 @@ public final class BareClause {
 		if (Pronoun.isRelative(this.sentence.token(next - 1).lower())) {
 			return false;
 		}
-		while (this.sentence.tag(next).equals("ADV")) {
+		while (this.sentence.tag(next) == Tag.ADV) {
 			next++;
 		}
-		return this.sentence.tag(next).startsWith("AUX")
+		return this.sentence.tag(next) == Tag.AUX
 				|| (isFinite(next) && !this.sentence.token(next).lower().endsWith("ed"));
 	}
 
 	private boolean isFinite(int index) {
-		String tag = this.sentence.tag(index);
-		return tag.startsWith("AUX") || (tag.startsWith("VERB") && !this.sentence.token(index).lower().endsWith("ing"));
+		Tag tag = this.sentence.tag(index);
+		return tag == Tag.AUX || (tag == Tag.VERB && !this.sentence.token(index).lower().endsWith("ing"));
 	}
 
 }

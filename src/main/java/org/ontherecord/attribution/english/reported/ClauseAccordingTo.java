@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /**
@@ -24,7 +25,7 @@ final class ClauseAccordingTo implements Construct {
 		if (!sentence.token(cue).is("according") || !sentence.token(cue + 1).is("to")) {
 			return null;
 		}
-		int begin = sentence.tag(cue + 2).equals("ADV") ? cue + 3 : cue + 2;
+		int begin = sentence.tag(cue + 2) == Tag.ADV ? cue + 3 : cue + 2;
 		NounPhrase core = new NounPhrases(sentence).startingAt(begin, sentence.size());
 		if (core == null) {
 			return null;
@@ -51,8 +52,8 @@ final class ClauseAccordingTo implements Construct {
 	}
 
 	private static boolean isFinite(Sentence sentence, int index) {
-		return sentence.tag(index).startsWith("AUX")
-				|| (sentence.tag(index).startsWith("VERB") && !sentence.token(index).lower().endsWith("ing"));
+		return sentence.tag(index) == Tag.AUX
+				|| (sentence.tag(index) == Tag.VERB && !sentence.token(index).lower().endsWith("ing"));
 	}
 
 	/** The whole phrase, up to a comma or the end, unless that is far. */
@@ -75,8 +76,8 @@ final class ClauseAccordingTo implements Construct {
 	/** "According to the office, 70 percent of the": the number begins the clause. */
 	private static NounPhrase withoutNumber(NounPhrase phrase) {
 		for (int i = phrase.head() + 1; i < phrase.to(); i++) {
-			String next = phrase.sentence().tag(i + 1);
-			if (phrase.sentence().token(i).is(",") && (next.equals("NUM") || next.equals("PRON"))) {
+			Tag next = phrase.sentence().tag(i + 1);
+			if (phrase.sentence().token(i).is(",") && (next == Tag.NUM || next == Tag.PRON)) {
 				return phrase.until(i);
 			}
 		}

@@ -10,6 +10,7 @@ import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Settings;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 
 /** The bridge, engineers said, is safe; the bridge is safe, Smith said on Monday. */
 final class ClauseBeforeSource implements Construct {
@@ -63,8 +64,7 @@ final class ClauseBeforeSource implements Construct {
 		Sentence sentence = cue.sentence();
 		int rest = cue.to();
 		boolean loose = cue.word().startsWith("sa") || Frames.takes(cue.word(), "person");
-		while (loose && rest < sentence.size() && sentence.token(rest).isWord()
-				&& !sentence.tag(rest).startsWith("VERB") && !sentence.tag(rest).startsWith("AUX")) {
+		while (loose && rest < sentence.size() && sentence.token(rest).isWord() && !sentence.tag(rest).isVerb()) {
 			rest++;
 		}
 		rest = loose ? rest : new Settings(sentence).after(rest);

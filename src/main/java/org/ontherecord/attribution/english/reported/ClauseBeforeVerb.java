@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
 
 /** The bridge is safe, said Smith. */
@@ -30,8 +31,7 @@ final class ClauseBeforeVerb implements Construct {
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {
-		return sentence.tag(index).startsWith("VERB") || sentence.tag(index).startsWith("NOUN")
-				|| sentence.tag(index).startsWith("ADJ");
+		return sentence.tag(index) == Tag.VERB || sentence.tag(index) == Tag.NOUN || sentence.tag(index) == Tag.ADJ;
 	}
 
 }

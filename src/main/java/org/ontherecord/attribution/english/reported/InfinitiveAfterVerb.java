@@ -11,6 +11,7 @@ import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Settings;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /** Smith promised (on Monday) to repair the bridge; Smith urged the council to act. */
@@ -50,8 +51,7 @@ final class InfinitiveAfterVerb implements Construct {
 			if (i > from && isInfinitive(sentence, i)) {
 				return from;
 			}
-			if (!token.isWord() || token.is("to") || sentence.tag(i).startsWith("VERB")
-					|| sentence.tag(i).startsWith("AUX") || token.is("that")) {
+			if (!token.isWord() || token.is("to") || sentence.tag(i).isVerb() || token.is("that")) {
 				return -1;
 			}
 		}
@@ -59,8 +59,8 @@ final class InfinitiveAfterVerb implements Construct {
 	}
 
 	private static boolean isInfinitive(Sentence sentence, int index) {
-		return sentence.token(index).is("to") && (sentence.tag(index + 1).startsWith("VERB")
-				|| sentence.tag(index + 1).startsWith("AUX") || sentence.tag(index + 2).startsWith("VERB"));
+		return sentence.token(index).is("to")
+				&& (sentence.tag(index + 1).isVerb() || sentence.tag(index + 2) == Tag.VERB);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.Settings;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -55,8 +56,8 @@ final class Opening {
 	}
 
 	private boolean isQuestion(int index) {
-		String next = this.sentence.tag(index + 1);
-		return QUESTIONS.contains(this.sentence.token(index).lower()) && !endsPhrase(index + 1) && !next.equals("ADP");
+		Tag next = this.sentence.tag(index + 1);
+		return QUESTIONS.contains(this.sentence.token(index).lower()) && !endsPhrase(index + 1) && next != Tag.ADP;
 	}
 
 	/** "That" next to the verb, or past the time and place of saying. */
@@ -66,10 +67,10 @@ final class Opening {
 			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
 				return i;
 			}
-			boolean setting = i > from || SETTINGS.contains(token.lower()) || this.sentence.tag(i).equals("ADV")
+			boolean setting = i > from || SETTINGS.contains(token.lower()) || this.sentence.tag(i) == Tag.ADV
 					|| Words.isOccasion(token.lower()) || token.is(",");
-			if (!setting || token.isQuotation() || this.sentence.tag(i).startsWith("VERB")
-					|| this.sentence.tag(i).startsWith("AUX") || (!token.isWord() && !token.is(","))) {
+			if (!setting || token.isQuotation() || this.sentence.tag(i).isVerb()
+					|| (!token.isWord() && !token.is(","))) {
 				return -1;
 			}
 		}
@@ -90,8 +91,8 @@ final class Opening {
 		int to = from;
 		while (to < this.sentence.size() && !isAfterHearer(to, from)) {
 			Token token = this.sentence.token(to);
-			String tag = this.sentence.tag(to);
-			if (token.isQuotation() || tag.startsWith("VERB") || tag.startsWith("AUX") || token.is("to")) {
+			Tag tag = this.sentence.tag(to);
+			if (token.isQuotation() || tag.isVerb() || token.is("to")) {
 				return -1;
 			}
 			if (token.is(",")) {
@@ -109,7 +110,7 @@ final class Opening {
 			return true;
 		}
 		return index > from && (Pronoun.opensClause(word) || OWNERS.contains(word)
-				|| (this.sentence.tag(index).equals("DET") && !this.sentence.tag(index - 1).equals("ADP")));
+				|| (this.sentence.tag(index) == Tag.DET && this.sentence.tag(index - 1) != Tag.ADP));
 	}
 
 }

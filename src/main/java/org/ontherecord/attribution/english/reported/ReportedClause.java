@@ -8,6 +8,7 @@ import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Tag;
 
 /**
  * Words that tell what somebody said or thinks, and how their sentence ties the two.
@@ -44,7 +45,7 @@ record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String 
 
 	private boolean isJoined() {
 		int at = this.cue.from() - 1;
-		while (this.cue.sentence().tag(at).equals("ADV")) {
+		while (this.cue.sentence().tag(at) == Tag.ADV) {
 			at--;
 		}
 		return JOINING.contains(this.cue.sentence().token(at).lower());

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /**
@@ -35,8 +36,7 @@ final class Stretch {
 	/** Whether a finite verb can be among the tokens. */
 	static boolean hasVerb(Sentence sentence, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (sentence.tag(i).startsWith("AUX") || sentence.tag(i).startsWith("VERB")
-					|| sentence.token(i).isQuotation()) {
+			if (sentence.tag(i).isVerb() || sentence.token(i).isQuotation()) {
 				return true;
 			}
 		}

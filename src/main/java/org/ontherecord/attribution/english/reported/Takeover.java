@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.Saying;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /**
@@ -44,7 +45,7 @@ final class Takeover {
 			return this.enclosed || leaves(index);
 		}
 		return token.is(";") || ((token.is("and") || token.is("but"))
-				&& (isReporting(index + 1) || (this.sentence.tag(index + 1).equals("ADV") && isReporting(index + 2))));
+				&& (isReporting(index + 1) || (this.sentence.tag(index + 1) == Tag.ADV && isReporting(index + 2))));
 	}
 
 	/** What follows a comma is not what was said. */

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -39,7 +40,7 @@ final class Appositions {
 		if (phrase == null || phrase.from() - 1 <= floor || !this.sentence.token(phrase.from() - 1).is(",")
 				|| !(Words.isPlace(phrase.headToken().text())
 						|| (this.sentence.token(phrase.from()).is("the") && Words.isRole(phrase.headToken().lower())
-								&& this.sentence.tag(phrase.from() - 2).equals("PROPN")))) {
+								&& this.sentence.tag(phrase.from() - 2) == Tag.PROPN))) {
 			return phrase;
 		}
 		NounPhrase before = this.phrases.endingAt(phrase.from() - 2, floor);
@@ -73,10 +74,9 @@ final class Appositions {
 
 	private boolean opensApposition(int from, int end) {
 		Token first = this.sentence.token(from);
-		String tag = this.sentence.tag(from);
-		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag.equals("NUM") || tag.equals("NOUN")
-				|| tag.equals("ADJ") || tag.equals("ADV") || tag.equals("VERB") || tag.equals("DET")
-				|| tag.equals("PRON");
+		Tag tag = this.sentence.tag(from);
+		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag == Tag.NUM || tag == Tag.NOUN
+				|| tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.VERB || tag == Tag.DET || tag == Tag.PRON;
 	}
 
 }

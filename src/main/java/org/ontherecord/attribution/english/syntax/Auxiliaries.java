@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 
 /**
  * What stands between a subject and its verb: "has also", "was never".
@@ -29,12 +30,11 @@ public final class Auxiliaries {
 	}
 
 	boolean isAuxiliary(int index) {
-		String tag = this.sentence.tag(index);
+		Tag tag = this.sentence.tag(index);
 		String word = this.sentence.token(index).lower();
-		return !Pronoun.isSubject(word)
-				&& (tag.startsWith("AUX") || tag.equals("ADV") || tag.equals("PART") && !word.equals("to")
-						|| word.endsWith("ly") || word.equals("also") || word.equals("not") || word.equals("never")
-						|| word.equals("had") || word.equals("has") || word.equals("have"));
+		return !Pronoun.isSubject(word) && (tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART && !word.equals("to")
+				|| word.endsWith("ly") || word.equals("also") || word.equals("not") || word.equals("never")
+				|| word.equals("had") || word.equals("has") || word.equals("have"));
 	}
 
 	public boolean isPassive(int verb) {

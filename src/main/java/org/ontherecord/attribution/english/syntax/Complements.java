@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -78,16 +79,15 @@ final class Complements {
 	/** "one official briefed on the talks" */
 	private boolean isParticiple(int index) {
 		String word = this.sentence.token(index).lower();
-		return this.sentence.tag(index).equals("VERB") && (word.endsWith("ed") || word.endsWith("ing"))
+		return this.sentence.tag(index) == Tag.VERB && (word.endsWith("ed") || word.endsWith("ing"))
 				&& !Words.reports(word, "quote") && Words.isRole(this.sentence.token(index - 1).lower());
 	}
 
 	private @Nullable Integer plain(int from) {
 		int to = from;
 		while (to < this.ceiling && !this.sentence.token(to).isQuotation() && this.sentence.token(to).isWord()
-				&& !LINKS.contains(this.sentence.token(to).lower()) && !this.sentence.tag(to).equals("VERB")
-				&& !this.sentence.tag(to).equals("AUX") && !this.sentence.tag(to).equals("SCONJ")
-				&& !this.sentence.tag(to).equals("ADP")) {
+				&& !LINKS.contains(this.sentence.token(to).lower()) && !this.sentence.tag(to).isVerb()
+				&& this.sentence.tag(to) != Tag.SCONJ && this.sentence.tag(to) != Tag.ADP) {
 			to++;
 		}
 		return to > from ? to : null;
@@ -111,13 +111,12 @@ final class Complements {
 	 */
 	private boolean hasFiniteVerb(int from, int end) {
 		for (int i = from; i < end; i++) {
-			String tag = this.sentence.tag(i);
+			Tag tag = this.sentence.tag(i);
 			if (this.sentence.token(i).lower().startsWith("who")) {
 				return false;
 			}
-			if (tag.startsWith("AUX") || (tag.startsWith("VERB") && this.sentence.tag(i + 1).equals("SCONJ"))
-					|| (tag.startsWith("VERB") && !this.sentence.token(i).lower().endsWith("ing")
-							&& !this.sentence.tag(i + 1).equals("ADP"))) {
+			if (tag == Tag.AUX || (tag == Tag.VERB && this.sentence.tag(i + 1) == Tag.SCONJ) || (tag == Tag.VERB
+					&& !this.sentence.token(i).lower().endsWith("ing") && this.sentence.tag(i + 1) != Tag.ADP)) {
 				return true;
 			}
 		}

@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.syntax;
 import java.util.Set;
 
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -26,7 +27,7 @@ public final class Cues {
 		if (!Words.reports(word, frame.isEmpty() ? " " : frame)) {
 			return !frame.equals("name") && Words.reports(word, "with-" + sentence.token(index + 1).lower());
 		}
-		return CERTAIN.contains(word) || sentence.tag(index).startsWith("VERB");
+		return CERTAIN.contains(word) || sentence.tag(index) == Tag.VERB;
 	}
 
 	/** A day or an event cannot speak, though a letter can. */
@@ -37,7 +38,7 @@ public final class Cues {
 	/** Behind a quotation and a subject, "the letter read." can only be a verb. */
 	public static boolean closesClause(Sentence sentence, int index) {
 		Token next = sentence.token(index + 1);
-		boolean ends = !next.isWord() || sentence.tag(index + 1).equals("ADP") || sentence.tag(index + 1).equals("ADV");
+		boolean ends = !next.isWord() || sentence.tag(index + 1) == Tag.ADP || sentence.tag(index + 1) == Tag.ADV;
 		return ends && !sentence.token(index).isCapitalized() && Words.reports(sentence.token(index).lower(), "quote")
 				&& !sentence.token(index).lower().endsWith("ing");
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -50,7 +51,7 @@ public final class NounPhrases {
 		}
 		String before = this.sentence.token(at - 1).lower();
 		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
-				|| (this.sentence.tag(at - 1).equals("VERB") && (before.endsWith("ed") || before.endsWith("ing")));
+				|| (this.sentence.tag(at - 1) == Tag.VERB && (before.endsWith("ed") || before.endsWith("ing")));
 		return longLink && !Words.reports(before, "quote") ? at - 1 : at;
 	}
 
@@ -96,24 +97,24 @@ public final class NounPhrases {
 	}
 
 	private boolean mayBegin(int index) {
-		String tag = this.sentence.tag(index);
-		return !tag.equals("ADV") && !tag.equals("CCONJ") && !tag.equals("PUNCT");
+		Tag tag = this.sentence.tag(index);
+		return tag != Tag.ADV && tag != Tag.CCONJ && tag != Tag.PUNCT;
 	}
 
 	private boolean isDeterminer(int index) {
-		return this.sentence.tag(index).equals("DET") || POSSESSIVES.contains(this.sentence.token(index).lower());
+		return this.sentence.tag(index) == Tag.DET || POSSESSIVES.contains(this.sentence.token(index).lower());
 	}
 
 	private boolean isInside(int index) {
-		String tag = this.sentence.tag(index);
+		Tag tag = this.sentence.tag(index);
 		Token token = this.sentence.token(index);
 		if (token.isQuotation() || isPersonal(index)) {
 			return false;
 		}
-		return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("ADJ") || tag.equals("NUM")
-				|| isDeterminer(index) || token.isPossessive() || token.is("&")
+		return tag.isNoun() || tag == Tag.ADJ || tag == Tag.NUM || isDeterminer(index) || token.isPossessive()
+				|| token.is("&")
 				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
-				|| (tag.equals("VERB") && (token.isCapitalized() ? index > 0
+				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0
 						: token.lower().endsWith("ed") && !Words.reports(token.lower(), "quote")));
 	}
 
@@ -123,14 +124,13 @@ public final class NounPhrases {
 	}
 
 	boolean isNominal(int index) {
-		String tag = this.sentence.tag(index);
+		Tag tag = this.sentence.tag(index);
 		Token token = this.sentence.token(index);
 		if (token.isQuotation() || !token.isWord()) {
 			return false;
 		}
-		return tag.startsWith("NOUN") || tag.startsWith("PROPN") || tag.equals("PRON") || tag.equals("NUM")
-				|| tag.equals("X") || (token.isCapitalized() && index > 0) || Words.isRole(token.lower())
-				|| tag.equals("DET") || isPersonal(index);
+		return tag.isNoun() || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X || (token.isCapitalized() && index > 0)
+				|| Words.isRole(token.lower()) || tag == Tag.DET || isPersonal(index);
 	}
 
 	/** The phrase that begins at this index, with its complements and appositions. */

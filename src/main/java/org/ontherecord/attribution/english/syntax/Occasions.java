@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -51,7 +52,7 @@ final class Occasions {
 		if (!occasion || from > end) {
 			return -1;
 		}
-		boolean linked = from > floor && this.sentence.tag(from - 1).equals("ADP");
+		boolean linked = from > floor && this.sentence.tag(from - 1) == Tag.ADP;
 		boolean day = token.isCapitalized() && from == end;
 		return linked ? from - 1 : day ? end : -1;
 	}
@@ -68,8 +69,8 @@ final class Occasions {
 		if (this.sentence.token(phrase.from() - 1).is("as")) {
 			return false;
 		}
-		String before = this.sentence.tag(phrase.from() - 1);
-		return before.equals("ADP") || before.equals("VERB") || before.equals("AUX");
+		Tag before = this.sentence.tag(phrase.from() - 1);
+		return before == Tag.ADP || before.isVerb();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.syntax;
 import java.util.Set;
 
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 
 /**
  * Tells the verbs of a sentence that report from the nouns and participles spelled alike.
@@ -24,7 +25,7 @@ public final class Saying {
 		if (!Frames.any(word) || (sentence.token(index).isCapitalized() && index > 0)) {
 			return false;
 		}
-		return CERTAIN.contains(word) || sentence.tag(index).startsWith("VERB");
+		return CERTAIN.contains(word) || sentence.tag(index) == Tag.VERB;
 	}
 
 	/** Whether somebody else does the telling: "was told", "were asked". */
@@ -38,7 +39,7 @@ public final class Saying {
 			if (BE.contains(before) || (word.endsWith("ed") && (before.equals("when") || before.equals("if")))) {
 				return true;
 			}
-			if (!sentence.tag(i).equals("ADV") && !before.equals("not") && !before.equals("n't")) {
+			if (sentence.tag(i) != Tag.ADV && !before.equals("not") && !before.equals("n't")) {
 				return false;
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.reported.BareClause;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -47,8 +48,7 @@ public final class Settings {
 		}
 		for (int i = from + 1; i < Math.min(this.sentence.size(), from + LENGTH); i++) {
 			String word = this.sentence.token(i).lower();
-			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).startsWith("VERB")
-					|| this.sentence.tag(i).startsWith("AUX")) {
+			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).isVerb()) {
 				return from;
 			}
 			if (Words.isOccasion(word) || word.equals("reporters") || word.equals("supporters")) {
@@ -64,7 +64,7 @@ public final class Settings {
 	/** Past the rest of the time, "Friday afternoon", and a comma. */
 	private int withoutComma(int from) {
 		int index = from;
-		while (Words.isOccasion(this.sentence.token(index).lower()) && this.sentence.tag(index).startsWith("NOUN")) {
+		while (Words.isOccasion(this.sentence.token(index).lower()) && this.sentence.tag(index) == Tag.NOUN) {
 			index++;
 		}
 		return this.sentence.token(index).is(",") ? index + 1 : index;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -30,13 +31,13 @@ final class SharedSubjects {
 	 */
 	boolean isShared(int verb, int at) {
 		Token before = this.sentence.token(at);
-		String tag = this.sentence.tag(at);
+		Tag tag = this.sentence.tag(at);
 		if (before.is("and") || before.is("or") || before.is("but") || before.is("to") || before.is("then")) {
 			return true;
 		}
 		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1;
-		return participle && (!before.isWord() || tag.equals("ADP") || tag.equals("SCONJ")
-				|| (!before.isCapitalized() && !Words.isRole(before.lower()) && tag.startsWith("NOUN"))
+		return participle && (!before.isWord() || tag == Tag.ADP || tag == Tag.SCONJ
+				|| (!before.isCapitalized() && !Words.isRole(before.lower()) && tag == Tag.NOUN)
 				|| Words.isOccasion(before.lower()));
 	}
 
@@ -47,9 +48,8 @@ final class SharedSubjects {
 	@Nullable NounPhrase ofMain(int at, int floor, int depth) {
 		int turns = 0;
 		for (int i = floor + 1; i < at && turns < NEAR; i++) {
-			String tag = this.sentence.tag(i);
-			boolean finite = (tag.startsWith("VERB") || tag.startsWith("AUX"))
-					&& !this.sentence.token(i).lower().endsWith("ing");
+			Tag tag = this.sentence.tag(i);
+			boolean finite = tag.isVerb() && !this.sentence.token(i).lower().endsWith("ing");
 			turns += finite ? 1 : 0;
 			NounPhrase subject = finite ? this.subjects.of(i, floor, depth + 1) : null;
 			if (subject != null && !Pronoun.isRelative(subject.headToken().lower()) && !isSubordinate(subject, floor)) {
@@ -61,15 +61,15 @@ final class SharedSubjects {
 
 	private boolean isSubordinate(NounPhrase subject, int floor) {
 		int before = subject.from() - 1;
-		return before >= floor && (this.sentence.tag(before).equals("SCONJ") || this.sentence.tag(before).equals("ADP")
+		return before >= floor && (this.sentence.tag(before) == Tag.SCONJ || this.sentence.tag(before) == Tag.ADP
 				|| this.sentence.token(before).is("when") || this.sentence.token(before).is("that"));
 	}
 
 	@Nullable NounPhrase ofNearest(int at, int floor, int depth) {
 		int turns = 0;
 		for (int i = at - 1; i >= floor && turns < NEAR; i--) {
-			String tag = this.sentence.tag(i);
-			if (tag.startsWith("VERB") || tag.startsWith("AUX")) {
+			Tag tag = this.sentence.tag(i);
+			if (tag.isVerb()) {
 				turns++;
 				NounPhrase subject = this.subjects.of(i, floor, depth + 1);
 				if (subject != null) {

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
 
@@ -63,7 +64,7 @@ public final class Subjects {
 		}
 		Token token = this.sentence.token(at);
 		if (at > floor && (token.is("who") || token.is("which")
-				|| (token.is("that") && this.sentence.tag(at - 1).startsWith("NOUN")))) {
+				|| (token.is("that") && this.sentence.tag(at - 1) == Tag.NOUN))) {
 			return new NounPhrase(this.sentence, at, at, at + 1);
 		}
 		if (token.is(")") || this.clauses.isDash(at)) {
@@ -80,7 +81,7 @@ public final class Subjects {
 	/** The phrase that a relative pronoun at this place stands for. */
 	public static @Nullable NounPhrase antecedent(Sentence sentence, int relative, int floor) {
 		int last = relative - 1;
-		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last).equals("ADP")
+		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last) == Tag.ADP
 				|| Cues.isSetting(sentence.token(last).lower()))) {
 			last--;
 		}

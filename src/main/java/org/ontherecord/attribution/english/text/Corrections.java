@@ -10,63 +10,78 @@ final class Corrections {
 
 	private final List<Token> tokens;
 
-	private final String[] tags;
+	private final Tag[] tags;
 
-	Corrections(List<Token> tokens, String[] tags) {
+	Corrections(List<Token> tokens, Tag[] tags) {
 		this.tokens = tokens;
 		this.tags = tags;
 	}
 
-	String[] apply() {
+	Tag[] apply() {
 		for (int i = 0; i < this.tags.length; i++) {
-			String word = this.tokens.get(i).lower();
-			if (this.tags[i].equals("PUNCT") && this.tokens.get(i).isWord()) {
-				this.tags[i] = word.indexOf('-') > 0 && !Words.isRole(word.substring(word.lastIndexOf('-') + 1)) ? "ADJ"
-						: "NOUN";
-			}
-			else if (Words.isOrganization(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
-				this.tags[i] = "NOUN";
-			}
-			else if (Words.isOrganization(word) && this.tags[i].equals("VERB") && i + 1 < this.tags.length
-					&& Words.isRole(this.tokens.get(i + 1).lower())) {
-				this.tags[i] = "NOUN";
-			}
-			else if (Words.isRole(word) && !Words.reports(word) && isNoNominal(this.tags[i])) {
-				this.tags[i] = "NOUN";
-			}
-			else if (this.tags[i].startsWith("NOUN") && Words.reports(word, "quote") && isPredicate(i)) {
-				this.tags[i] = "VERB";
-			}
+			this.tags[i] = corrected(i);
 		}
 		for (int i = 1; i + 1 < this.tags.length; i++) {
-			boolean article = this.tokens.get(i - 1).is("the") || this.tokens.get(i - 1).is("a")
-					|| this.tokens.get(i - 1).is("an");
-			if (article && this.tags[i].equals("VERB")
-					&& (this.tags[i + 1].equals("VERB") || this.tags[i + 1].equals("AUX"))) {
-				this.tags[i] = "NOUN";
+			if (this.tags[i] == Tag.VERB && this.tags[i + 1].isVerb() && isArticle(this.tokens.get(i - 1))) {
+				this.tags[i] = Tag.NOUN;
 			}
 		}
 		return this.tags;
 	}
 
-	private static boolean isNoNominal(String tag) {
-		return tag.equals("VERB") || tag.equals("ADP") || tag.equals("ADV") || tag.equals("X") || tag.equals("INTJ");
+	private Tag corrected(int index) {
+		String word = this.tokens.get(index).lower();
+		Tag tag = this.tags[index];
+		if (tag == Tag.PUNCT && this.tokens.get(index).isWord()) {
+			return isCompoundAdjective(word) ? Tag.ADJ : Tag.NOUN;
+		}
+		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
+			return Tag.NOUN;
+		}
+		return tag == Tag.NOUN && Words.reports(word, "quote") && isPredicate(index) ? Tag.VERB : tag;
+	}
+
+	/** "Long-running", but not "vice-president". */
+	private static boolean isCompoundAdjective(String word) {
+		return word.indexOf('-') > 0 && !Words.isRole(word.substring(word.lastIndexOf('-') + 1));
+	}
+
+	private static boolean isNoNominal(Tag tag) {
+		return tag == Tag.VERB || tag == Tag.ADP || tag == Tag.ADV || tag == Tag.X || tag == Tag.INTJ;
+	}
+
+	private static boolean isCertainlyNoun(String word) {
+		return (Words.isOrganization(word) || Words.isRole(word)) && !Words.reports(word);
+	}
+
+	/** "Report author". */
+	private boolean isFirstOfCompound(int index) {
+		return this.tags[index] == Tag.VERB && Words.isOrganization(this.tokens.get(index).lower())
+				&& index + 1 < this.tags.length && Words.isRole(this.tokens.get(index + 1).lower());
+	}
+
+	private static boolean isArticle(Token token) {
+		return token.is("the") || token.is("a") || token.is("an");
 	}
 
 	/** A name or pronoun before, and no noun after. */
 	private boolean isPredicate(int index) {
-		if (index == 0) {
+		if (index == 0 || !isSubject(index - 1)) {
 			return false;
 		}
-		Token before = this.tokens.get(index - 1);
-		boolean subject = (this.tags[index - 1].equals("PROPN") && !before.isPossessive())
-				|| Pronoun.of(before.lower()) == Pronoun.HE || Pronoun.of(before.lower()) == Pronoun.SHE;
-		if (!subject || index + 1 >= this.tags.length) {
-			return subject;
+		if (index + 1 >= this.tags.length) {
+			return true;
 		}
 		Token after = this.tokens.get(index + 1);
-		return !after.isWord() || after.is("that") || this.tags[index + 1].equals("DET")
-				|| this.tags[index + 1].equals("PRON");
+		Tag next = this.tags[index + 1];
+		return !after.isWord() || after.is("that") || next == Tag.DET || next == Tag.PRON;
+	}
+
+	private boolean isSubject(int index) {
+		Token token = this.tokens.get(index);
+		Pronoun pronoun = Pronoun.of(token.lower());
+		return (this.tags[index] == Tag.PROPN && !token.isPossessive()) || pronoun == Pronoun.HE
+				|| pronoun == Pronoun.SHE;
 	}
 
 }

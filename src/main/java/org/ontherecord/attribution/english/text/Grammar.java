@@ -53,11 +53,11 @@ public final class Grammar {
 	 * Tags a sentence. A name that is also a word ("Trump says") confuses the model, so
 	 * the names already known stand in it as an ordinary one.
 	 */
-	String[] tag(List<Token> sentence, BitSet names) {
+	Tag[] tag(List<Token> sentence, BitSet names) {
 		String[] words = sentence.stream().map(Token::text).toArray(String[]::new);
 		names.stream().forEach((name) -> words[name] = sentence.get(name).isPossessive() ? "Smith's" : "Smith");
-		String[] tags = this.tagger.tag(words);
-		names.stream().forEach((name) -> tags[name] = "PROPN");
+		Tag[] tags = this.tagger.tag(words);
+		names.stream().forEach((name) -> tags[name] = Tag.PROPN);
 		return new Corrections(sentence, tags).apply();
 	}
 

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,15 @@ public enum Pronoun {
 			Map.entry("hers", SHE), Map.entry("herself", SHE), Map.entry("they", THEY), Map.entry("them", THEY),
 			Map.entry("their", THEY), Map.entry("it", IT), Map.entry("its", IT), Map.entry("who", WHO),
 			Map.entry("i", I), Map.entry("my", I), Map.entry("we", WE), Map.entry("our", WE), Map.entry("you", YOU),
-			Map.entry("he's", HE), Map.entry("he'd", HE), Map.entry("she's", SHE), Map.entry("she'd", SHE),
 			Map.entry("which", WHO), Map.entry("that", WHO));
 
-	private static final Set<String> OPENING = Set.of("he", "she", "they", "it", "there", "i", "we", "he's", "she's",
-			"they're", "it's", "there's", "he'd", "she'd", "they'd", "he'll", "she'll", "they'll", "it'll", "we're",
-			"i'm", "we'll", "i'll", "they've", "we've", "i've", "we'd", "i'd");
+	private static final Set<String> OPENING = Set.of("he", "she", "they", "it", "there", "i", "we");
 
+	private static final Pattern CONTRACTION = Pattern.compile("'(?:s|d|ll|ve|re|m)$");
+
+	/** The pronoun, be it run together with its verb ("he's"). */
 	public static @Nullable Pronoun of(String word) {
-		return FORMS.get(word);
+		return FORMS.get(withoutVerb(word));
 	}
 
 	/** Whether the word can only be a subject. */
@@ -38,7 +39,11 @@ public enum Pronoun {
 
 	/** Whether the word, be it run together with its verb, is the subject of a clause. */
 	public static boolean opensClause(String word) {
-		return OPENING.contains(word);
+		return OPENING.contains(withoutVerb(word));
+	}
+
+	private static String withoutVerb(String word) {
+		return word.indexOf('\'') < 0 ? word : CONTRACTION.matcher(word).replaceFirst("");
 	}
 
 	public @Nullable Gender gender() {

@@ -17,11 +17,11 @@ public final class Sentence {
 
 	private final List<Token> tokens;
 
-	private final Function<List<Token>, String[]> tagger;
+	private final Function<List<Token>, Tag[]> tagger;
 
-	private String @Nullable [] tags;
+	private Tag @Nullable [] tags;
 
-	Sentence(Paragraph paragraph, int number, List<Token> tokens, Function<List<Token>, String[]> tagger) {
+	Sentence(Paragraph paragraph, int number, List<Token> tokens, Function<List<Token>, Tag[]> tagger) {
 		this.paragraph = paragraph;
 		this.number = number;
 		this.tokens = tokens;
@@ -51,11 +51,11 @@ public final class Sentence {
 	}
 
 	/**
-	 * The part of speech (Universal Dependencies); a sentence is tagged when first asked.
+	 * The part of speech; a sentence is tagged when first asked.
 	 */
-	public String tag(int index) {
+	public Tag tag(int index) {
 		if (index < 0 || index >= this.tokens.size()) {
-			return "PUNCT";
+			return Tag.PUNCT;
 		}
 		if (this.tags == null) {
 			this.tags = this.tagger.apply(this.tokens);

@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.text;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 import opennlp.tools.ml.model.MaxentModel;
@@ -24,12 +25,12 @@ final class Tagger {
 		this.contexts = model.getFactory().getPOSContextGenerator(0);
 	}
 
-	String[] tag(String[] words) {
+	Tag[] tag(String[] words) {
 		String[] tags = new String[words.length];
 		for (int i = 0; i < words.length; i++) {
 			tags[i] = this.model.getBestOutcome(this.model.eval(this.contexts.getContext(i, words, tags, null)));
 		}
-		return tags;
+		return Arrays.stream(tags).map(Tag::of).toArray(Tag[]::new);
 	}
 
 }
