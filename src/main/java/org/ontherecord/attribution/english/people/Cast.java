@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Words;
@@ -140,7 +141,7 @@ public final class Cast {
 		Token next = words.size() > 1 ? words.get(1) : words.get(0);
 		boolean aside = next.is(",") && !words.get(0).lower().endsWith("ly");
 		int start = words.get(0).start();
-		return aside || Words.reports(next.lower(), "quote") || next.isCapitalized()
+		return aside || next.takes(Frame.QUOTE) || next.isCapitalized()
 				|| !between(paragraph, start, start + 1).isEmpty();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Gender;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -17,9 +18,6 @@ import org.ontherecord.attribution.english.text.Words;
  * @param words the name itself
  */
 record Name(@Nullable String role, List<String> words) {
-
-	private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr",
-			"dr.");
 
 	static Name of(String run) {
 		List<String> words = new ArrayList<>();
@@ -33,7 +31,7 @@ record Name(@Nullable String role, List<String> words) {
 				&& (Words.isGivenName(name.get(1)) || Words.isOrganization(name.get(0).toLowerCase(Locale.ROOT)))) {
 			name.remove(0);
 		}
-		name.removeIf((word) -> word.isEmpty() || Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III").contains(word));
+		name.removeIf((word) -> word.isEmpty() || WordClass.GENERATION.has(word.toLowerCase(Locale.ROOT)));
 		return new Name(role, List.copyOf(withoutState(role, name)));
 	}
 
@@ -91,7 +89,8 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** The title where it says more than Mr. or Mrs. */
 	@Nullable String office() {
-		return this.role == null || FORMS_OF_ADDRESS.contains(this.role.toLowerCase(Locale.ROOT)) ? null : this.role;
+		return this.role == null || WordClass.FORM_OF_ADDRESS.has(this.role.toLowerCase(Locale.ROOT)) ? null
+				: this.role;
 	}
 
 	boolean isOrganization() {

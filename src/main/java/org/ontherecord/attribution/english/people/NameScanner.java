@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -83,7 +85,7 @@ final class NameScanner {
 
 		private boolean isBeforeCue(String text) {
 			Matcher next = NEXT_WORD.matcher(text).region(this.end, Math.min(text.length(), this.end + 18));
-			return next.lookingAt() && Words.reports(next.group(1), "quote");
+			return next.lookingAt() && ReportingVerb.of(next.group(1)).takes(Frame.QUOTE);
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.ontherecord.attribution.english.text.Gender;
 import org.ontherecord.attribution.english.text.Paragraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -24,8 +24,6 @@ import org.ontherecord.attribution.english.text.Words;
 public final class Pronouns {
 
 	private static final int REACH = 40;
-
-	private static final Set<String> DOUBTFUL = Set.of("when", "after", "before", "as", "while", "because", "since");
 
 	/** Outside quotation marks "I" is whoever wrote the article. */
 	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
@@ -108,7 +106,7 @@ public final class Pronouns {
 	/** "Smith spoke to Jones when he said it": either may have said it. */
 	private boolean isDoubtful(NounPhrase phrase, @Nullable Gender gender) {
 		Sentence sentence = phrase.sentence();
-		return DOUBTFUL.contains(sentence.token(phrase.from() - 1).lower())
+		return sentence.token(phrase.from() - 1).is(WordClass.DOUBTFUL_SUBORDINATOR)
 				&& new Salience(sentence, this.cast.appearancesIn(sentence)).several(gender, phrase.passage().start());
 	}
 

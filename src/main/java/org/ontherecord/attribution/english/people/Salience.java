@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.people;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Gender;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -97,7 +98,7 @@ final class Salience {
 		int verb = verb(at.end(), token);
 		Tag tag = this.sentence.tag(verb);
 		if (tag.isVerb()) {
-			return Words.reports(this.sentence.token(verb).lower(), "quote") ? SPEAKS : SUBJECT;
+			return this.sentence.token(verb).takes(Frame.QUOTE) ? SPEAKS : SUBJECT;
 		}
 		return token == 0 ? FIRST : NAMED;
 	}

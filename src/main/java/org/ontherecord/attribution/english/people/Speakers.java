@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -33,10 +33,6 @@ public final class Speakers {
 
 	private static final Pattern CAPITALS = Pattern
 		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
-
-	/** Words that stand for people without a noun. */
-	private static final Set<String> UNTOLD = Set.of("some", "many", "most", "few", "those", "others", "both",
-			"several", "half", "third");
 
 	/** How many unnamed sources are kept in mind; no article has as many. */
 	private static final int MEMORY = 100;
@@ -91,7 +87,7 @@ public final class Speakers {
 		}
 		return phrase.isPronoun() || head.isCapitalized() && phrase.sentence().tag(phrase.head()) == Tag.PROPN
 				|| Words.isRole(head.lower()) || Words.isOrganization(head.lower())
-				|| head.lower().endsWith("-year-old") || UNTOLD.contains(head.lower());
+				|| head.lower().endsWith("-year-old") || head.is(WordClass.UNTOLD);
 	}
 
 	private static Speaker together(Speaker one, Speaker other) {

@@ -1,7 +1,6 @@
 package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
@@ -9,6 +8,7 @@ import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 
@@ -21,7 +21,7 @@ final class ClauseThenSource implements Rule {
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() + 1; verb < sentence.size(); verb++) {
-			if (Cues.isCue(sentence, verb, "quote")) {
+			if (Cues.quotes(sentence, verb)) {
 				NounPhrase source = sentence.token(verb - 1).is(",") ? inverted(sentence, verb)
 						: aside(sentence, verb, place.index());
 				if (source != null) {

@@ -39,7 +39,8 @@ final class ColonBefore implements Rule {
 			return null;
 		}
 		for (int verb = before.size() - 1; verb > 0; verb--) {
-			if (Cues.isCue(before, verb, colon ? "" : "quote") && (colon || endsAfter(before, verb))) {
+			if ((colon ? Cues.mayQuote(before, verb) : Cues.quotes(before, verb))
+					&& (colon || endsAfter(before, verb))) {
 				NounPhrase source = new Subjects(before).of(verb, 0);
 				if (source != null) {
 					return new Finding(source, new Cue(before, verb, verb + 1), "colon-before",

@@ -1,13 +1,13 @@
 package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 
 /** The plan, Smith said, was “dead”. */
@@ -17,7 +17,7 @@ final class InsertedCue implements Rule {
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() - 1; verb > 1; verb--) {
-			if (!sentence.token(verb + 1).is(",") || !Cues.isCue(sentence, verb, "quote")) {
+			if (!sentence.token(verb + 1).is(",") || !Cues.quotes(sentence, verb)) {
 				continue;
 			}
 			NounPhrase source = new Subjects(sentence).of(verb, 0);

@@ -1,7 +1,5 @@
 package org.ontherecord.attribution.english.quoted;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
@@ -10,17 +8,10 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /** Smith's claim that it was “dead”; in Smith's words, “…”; Smith's “…” remark. */
 final class NounCue implements Rule {
-
-	private static final Set<String> SPEECH = Set.of("words", "claim", "claims", "statement", "statements", "remark",
-			"remarks", "comment", "comments", "assertion", "assertions", "argument", "promise", "pledge", "vow", "call",
-			"calls", "description", "declaration", "suggestion", "question", "answer", "response", "reply", "tweet",
-			"tweets", "quote", "phrase", "line", "motto", "slogan", "message", "warning", "warnings", "accusation",
-			"accusations", "charge", "insistence", "admission", "acknowledgment", "explanation", "assessment", "view",
-			"opinion", "boast", "joke", "characterization", "criticism", "attack", "complaint", "rhetoric", "term",
-			"speech", "proposal", "reference");
 
 	private static final int REACH = 12;
 
@@ -28,12 +19,12 @@ final class NounCue implements Rule {
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		for (int noun = place.index() - 1; noun >= Math.max(1, place.index() - REACH); noun--) {
-			Finding found = SPEECH.contains(sentence.token(noun).lower()) ? at(sentence, noun) : null;
+			Finding found = sentence.token(noun).is(WordClass.SPEECH_NOUN) ? at(sentence, noun) : null;
 			if (found != null) {
 				return found;
 			}
 		}
-		Finding after = SPEECH.contains(place.token(1).lower()) ? at(sentence, place.index()) : null;
+		Finding after = place.token(1).is(WordClass.SPEECH_NOUN) ? at(sentence, place.index()) : null;
 		return after;
 	}
 

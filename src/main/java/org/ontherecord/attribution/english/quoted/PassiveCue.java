@@ -7,6 +7,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
@@ -35,15 +36,15 @@ final class PassiveCue implements Rule {
 		if (sentence.token(verb + 1).is("by")) {
 			return agent(sentence, verb + 1);
 		}
-		boolean names = Words.reports(sentence.token(verb).lower(), "name") && place.index() - verb <= 3
+		boolean names = sentence.token(verb).takes(Frame.NAME) && place.index() - verb <= 3
 				&& new Auxiliaries(sentence).isPassive(verb);
 		return names && place.token(1).is("by") ? agent(sentence, place.index() + 1) : null;
 	}
 
 	private static boolean isParticiple(Sentence sentence, int index) {
 		String word = sentence.token(index).lower();
-		return (Words.reports(word, "name") || Words.reports(word, "quote")) && sentence.tag(index) == Tag.VERB
-				&& !word.endsWith("ing") && !word.endsWith("s");
+		return (sentence.token(index).takes(Frame.NAME) || sentence.token(index).takes(Frame.QUOTE))
+				&& sentence.tag(index) == Tag.VERB && !word.endsWith("ing") && !word.endsWith("s");
 	}
 
 	private static @Nullable NounPhrase agent(Sentence sentence, int by) {

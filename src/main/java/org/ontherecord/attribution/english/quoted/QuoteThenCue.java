@@ -5,6 +5,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
@@ -16,10 +17,10 @@ final class QuoteThenCue implements Rule {
 	public @Nullable Finding find(Place place) {
 		Sentence sentence = place.sentence();
 		int verb = place.next();
-		if (sentence.tag(verb) == Tag.ADV && !Words.reports(sentence.token(verb).lower(), "quote")) {
+		if (sentence.tag(verb) == Tag.ADV && !sentence.token(verb).takes(Frame.QUOTE)) {
 			verb++;
 		}
-		if (!place.endsBeforeCue() || !Words.reports(sentence.token(verb).lower(), "quote")) {
+		if (!place.endsBeforeCue() || !sentence.token(verb).takes(Frame.QUOTE)) {
 			return null;
 		}
 		int ceiling = Cues.nextQuotation(sentence, verb);

@@ -20,7 +20,7 @@ final class QuoteThenSource implements Rule {
 		int from = place.next();
 		int ceiling = Cues.nextQuotation(sentence, from);
 		for (int verb = from + 1; verb < ceiling; verb++) {
-			if (Cues.isCue(sentence, verb, "quote") || Cues.closesClause(sentence, verb)) {
+			if (Cues.quotes(sentence, verb) || Cues.closesClause(sentence, verb)) {
 				NounPhrase source = new Subjects(sentence).of(verb, from);
 				if (source != null && isWhole(source, from)) {
 					return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-source-cue", place.trust());

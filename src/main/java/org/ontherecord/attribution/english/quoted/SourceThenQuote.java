@@ -1,18 +1,18 @@
 package org.ontherecord.attribution.english.quoted;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -20,12 +20,6 @@ import org.ontherecord.attribution.english.text.Words;
  * Smith's.
  */
 final class SourceThenQuote implements Rule {
-
-	/** Words that, after a comma, begin a clause the cue no longer governs. */
-	private static final Set<String> BREAKS = Set.of("but", "and", "while", "although", "though", "whereas", "as",
-			"yet", "even", "before", "after", "when", "so", "which", "who", "whom", "where", "that");
-
-	private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "after", "when", "as", "if");
 
 	private static final int REACH = 60;
 
@@ -37,7 +31,7 @@ final class SourceThenQuote implements Rule {
 		Subjects subjects = new Subjects(sentence);
 		Finding found = null;
 		for (int verb = place.index() - 1; verb >= Math.max(0, place.index() - REACH); verb--) {
-			if (!Cues.isCue(sentence, verb, found == null ? "" : "clause")) {
+			if (!(found == null ? Cues.mayQuote(sentence, verb) : Cues.takesClause(sentence, verb))) {
 				continue;
 			}
 			NounPhrase source = reaches(sentence, verb, place.index()) ? subjects.of(verb, 0) : null;
@@ -50,11 +44,11 @@ final class SourceThenQuote implements Rule {
 	}
 
 	private static Attribution.Confidence confidence(Place place, int verb, NounPhrase source, boolean outer) {
-		String word = place.sentence().token(verb).lower();
-		if (!Words.reports(word, "quote") && !Words.reports(word, "name")) {
+		Token word = place.sentence().token(verb);
+		if (!word.takes(Frame.QUOTE) && !word.takes(Frame.NAME)) {
 			return Attribution.Confidence.LOW;
 		}
-		boolean plain = !outer && source.to() == verb && isBeside(place, verb) && Words.reports(word, "quote");
+		boolean plain = !outer && source.to() == verb && isBeside(place, verb) && word.takes(Frame.QUOTE);
 		return plain ? place.trust() : Attribution.Confidence.MEDIUM;
 	}
 
@@ -78,11 +72,11 @@ final class SourceThenQuote implements Rule {
 	 * A verb that only takes a clause needs one; what somebody wants is quoted close by.
 	 */
 	private static boolean reaches(Sentence sentence, int verb, int quotation) {
-		String word = sentence.token(verb).lower();
-		if (Words.reports(word, "quote") || Words.reports(word, "name") || Words.reports(word, "person")) {
+		Token word = sentence.token(verb);
+		if (word.takes(Frame.QUOTE) || word.takes(Frame.NAME) || word.takes(Frame.PERSON)) {
 			return true;
 		}
-		if (Words.reports(word, "clause") && !Words.reports(word, "weak")) {
+		if (word.verb().takesClause() && !word.takes(Frame.WEAK)) {
 			return sentence.token(verb + 1).is("that") || verb + 1 == quotation;
 		}
 		return quotation - verb <= CLOSE;
@@ -95,12 +89,12 @@ final class SourceThenQuote implements Rule {
 		if (from <= verb) {
 			return false;
 		}
-		boolean aside = SUBORDINATORS.contains(sentence.token(0).lower());
+		boolean aside = sentence.token(0).is(WordClass.SUBORDINATOR);
 		if (sentence.token(from - 1).is(",") && (aside || !sentence.token(verb + 1).is("that"))) {
 			return false;
 		}
 		for (int i = verb + 1; i < from; i++) {
-			boolean parted = !sentence.token(i).isWord() && BREAKS.contains(sentence.token(i + 1).lower());
+			boolean parted = !sentence.token(i).isWord() && sentence.token(i + 1).is(WordClass.CLAUSE_BREAK);
 			if (sentence.token(i).is(";") || isWhole(sentence.token(i)) || parted) {
 				return false;
 			}

@@ -1,27 +1,14 @@
 package org.ontherecord.attribution.english.quoted;
 
-import java.util.Set;
-
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
  * The “Morning Show”: the name of a work or a programme, which nobody said.
  */
 final class TitleQuotation {
-
-	private static final Set<String> WORKS = Set.of("book", "books", "show", "shows", "song", "songs", "program",
-			"programme", "broadcast", "film", "films", "movie", "movies", "album", "series", "essay", "anthem",
-			"special", "podcast", "musical", "play", "novel", "memoir", "hit", "sitcom", "comedy", "drama", "thriller",
-			"documentary", "tune", "ballad", "poem", "painting", "newsletter", "blog", "episode", "segment", "single",
-			"tv", "t-shirt", "shirt", "shirts", "t-shirts", "hat", "hats", "rule", "test", "theory", "movement",
-			"franchise");
-
-	private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "and", "in", "on", "for", "to", "with",
-			"at", "by", "from", "or", "vs.", "&", "–", "-", "your", "my", "our", "is", "as");
-
-	private static final Set<String> CARRIERS = Set.of("on", "in", "to", "of", "from");
 
 	private TitleQuotation() {
 	}
@@ -37,7 +24,7 @@ final class TitleQuotation {
 		}
 		for (String word : text.split("\\s+")) {
 			int first = word.codePointAt(0);
-			if (!Character.isUpperCase(first) && !Character.isDigit(first) && !SMALL.contains(word)) {
+			if (!Character.isUpperCase(first) && !Character.isDigit(first) && !WordClass.SMALL_IN_TITLE.has(word)) {
 				return false;
 			}
 		}
@@ -49,12 +36,12 @@ final class TitleQuotation {
 		Token before = place.token(-1);
 		boolean owned = before.isCapitalized() && before.isPossessive();
 		return (owned && hasCarrier(place))
-				|| (CARRIERS.contains(before.lower()) && place.quotation().text().indexOf(' ') > 0);
+				|| (before.is(WordClass.BEFORE_WORK) && place.quotation().text().indexOf(' ') > 0);
 	}
 
 	private static boolean hasCarrier(Place place) {
 		for (int i = 2; i <= 6; i++) {
-			if (CARRIERS.contains(place.token(-i).lower())) {
+			if (place.token(-i).is(WordClass.BEFORE_WORK)) {
 				return true;
 			}
 		}
@@ -72,7 +59,7 @@ final class TitleQuotation {
 	}
 
 	private static boolean isWork(Token token) {
-		return !token.isQuotation() && WORKS.contains(token.lower());
+		return !token.isQuotation() && token.is(WordClass.WORK);
 	}
 
 }

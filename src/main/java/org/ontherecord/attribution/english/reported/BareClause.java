@@ -1,23 +1,19 @@
 package org.ontherecord.attribution.english.reported;
 
-import java.util.Set;
-
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Tells a clause without "that" from a noun phrase: "said the plan would fail", not
  * "announced the plan that would fail".
  */
 public final class BareClause {
-
-	private static final Set<String> NEVER_FIRST = Set.of("to", "of", "for", "with", "by", "against", "about", "yes",
-			"no", "so", "him", "me", "them", "himself", "herself", "themselves", "into", "toward", "how", "best", "or");
 
 	private final Sentence sentence;
 
@@ -31,8 +27,8 @@ public final class BareClause {
 	boolean beginsAt(int start) {
 		Token first = this.sentence.token(start);
 		Tag tag = this.sentence.tag(start);
-		if (start >= this.sentence.size() || tag == Tag.CCONJ || tag == Tag.ADP || NEVER_FIRST.contains(first.lower())
-				|| (!first.isWord() && !first.isQuotation())) {
+		if (start >= this.sentence.size() || tag == Tag.CCONJ || tag == Tag.ADP
+				|| first.is(WordClass.NEVER_OPENS_CLAUSE) || (!first.isWord() && !first.isQuotation())) {
 			return false;
 		}
 		if (Pronoun.opensClause(first.lower())) {

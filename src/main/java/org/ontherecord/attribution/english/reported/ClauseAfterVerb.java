@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
 
 /** Smith said (on Monday) that the bridge is safe; Smith told reporters he would stay. */
 final class ClauseAfterVerb implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		String form = sentence.token(verb).lower();
-		if (!Frames.takes(form, "clause") && !Frames.takes(form, "that") && !Frames.takes(form, "wh")
-				&& !Frames.takes(form, "person")) {
+		Token cue = sentence.token(verb);
+		if (!cue.takes(Frame.CLAUSE) && !cue.takes(Frame.THAT) && !cue.takes(Frame.WH) && !cue.takes(Frame.PERSON)) {
 			return null;
 		}
 		int start = new Opening(sentence, verb, afterParticle(sentence, verb + 1)).find();

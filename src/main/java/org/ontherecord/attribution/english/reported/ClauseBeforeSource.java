@@ -6,23 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
 
 /** The bridge, engineers said, is safe; the bridge is safe, Smith said on Monday. */
 final class ClauseBeforeSource implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		String form = sentence.token(verb).lower();
-		if (form.endsWith("ing") || (!Frames.takes(form, "aside") && !Frames.takes(form, "person"))) {
+		Token cue = sentence.token(verb);
+		if (cue.lower().endsWith("ing") || (!cue.takes(Frame.ASIDE) && !cue.takes(Frame.PERSON))) {
 			return null;
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
-		if (source == null || source.from() < 2) {
+		if (source == null || source.from() < 2 || Pronoun.isRelative(source.headToken().lower())) {
 			return null;
 		}
 		int from = Stretch.beginning(sentence);
@@ -55,15 +57,15 @@ final class ClauseBeforeSource implements Construct {
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {
-		String word = sentence.token(index).lower();
-		return !(word.endsWith("ing") && Frames.any(word));
+		Token token = sentence.token(index);
+		return !(token.lower().endsWith("ing") && token.verb().isOne());
 	}
 
 	/** Nothing but the occasion stands between the verb and a comma or the end. */
 	private static boolean closes(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int rest = cue.to();
-		boolean loose = cue.word().startsWith("sa") || Frames.takes(cue.word(), "person");
+		boolean loose = cue.word().startsWith("sa") || cue.verb().takes(Frame.PERSON);
 		while (loose && rest < sentence.size() && sentence.token(rest).isWord() && !sentence.tag(rest).isVerb()) {
 			rest++;
 		}

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Words;
@@ -17,7 +17,7 @@ final class ClauseBeforeVerb implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		if (verb < 3 || !Frames.takes(sentence.token(verb).lower(), "aside") || !sentence.token(verb - 1).is(",")
+		if (verb < 3 || !sentence.token(verb).takes(Frame.ASIDE) || !sentence.token(verb - 1).is(",")
 				|| sentence.token(verb).lower().endsWith("ing")) {
 			return null;
 		}

@@ -1,7 +1,6 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
@@ -9,13 +8,11 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /** Smith: The bridge is safe; Report: The bridge is safe. In a headline only. */
 final class HeadlineColon implements Construct {
-
-	private static final Set<String> PAPERS = Set.of("report", "reports", "poll", "study", "survey", "sources",
-			"officials", "police", "aides", "analysts", "experts", "court");
 
 	private static final int LONG = 6;
 
@@ -36,7 +33,7 @@ final class HeadlineColon implements Construct {
 
 	/** A person's name, or the word for a paper or for people who tell. */
 	private static boolean names(NounPhrase phrase) {
-		if (PAPERS.contains(phrase.headToken().lower())) {
+		if (phrase.headToken().is(WordClass.HEADLINE_SOURCE)) {
 			return true;
 		}
 		for (int i = phrase.from(); i < phrase.to(); i++) {

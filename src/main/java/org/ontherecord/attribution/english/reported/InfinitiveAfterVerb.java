@@ -3,13 +3,13 @@ package org.ontherecord.attribution.english.reported;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -21,12 +21,12 @@ final class InfinitiveAfterVerb implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		String form = sentence.token(verb).lower();
+		Token cue = sentence.token(verb);
 		int start = -1;
-		if (Frames.takes(form, "to")) {
+		if (cue.takes(Frame.TO)) {
 			start = infinitive(sentence, verb + 1);
 		}
-		if (start < 0 && Frames.takes(form, "objectto")) {
+		if (start < 0 && cue.takes(Frame.OBJECTTO)) {
 			start = somebody(sentence, verb + 1);
 		}
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;

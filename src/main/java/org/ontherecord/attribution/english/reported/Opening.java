@@ -1,13 +1,12 @@
 package org.ontherecord.attribution.english.reported;
 
-import java.util.Set;
-
-import org.ontherecord.attribution.english.text.Pronoun;
-import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -16,48 +15,41 @@ import org.ontherecord.attribution.english.text.Words;
  */
 final class Opening {
 
-	private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "what", "if", "who", "which");
-
-	private static final Set<String> SETTINGS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
-			"this", "earlier", "late", "after", "before", "over", "early", "to", "about", "from");
-
-	private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
-
 	private static final int FAR = 16;
 
 	private final Sentence sentence;
 
-	private final String verb;
+	private final Token verb;
 
 	private final int after;
 
 	Opening(Sentence sentence, int verb, int after) {
 		this.sentence = sentence;
-		this.verb = sentence.token(verb).lower();
+		this.verb = sentence.token(verb);
 		this.after = after;
 	}
 
 	/** The first token of the clause, or -1. */
 	int find() {
-		int start = Frames.takes(this.verb, "person") ? afterHearer(this.after) : this.after;
+		int start = this.verb.takes(Frame.PERSON) ? afterHearer(this.after) : this.after;
 		int conjunction = (start >= 0) ? conjunction(start) : -1;
 		if (conjunction >= 0) {
 			return conjunction;
 		}
-		if (start >= 0 && Frames.takes(this.verb, "wh") && isQuestion(start)) {
+		if (start >= 0 && this.verb.takes(Frame.WH) && isQuestion(start)) {
 			return start;
 		}
-		if (start < 0 || !(Frames.takes(this.verb, "clause") || start > this.after)) {
+		if (start < 0 || !(this.verb.takes(Frame.CLAUSE) || start > this.after)) {
 			return -1;
 		}
 		start = new Settings(this.sentence).after(start);
-		return new BareClause(this.sentence, Frames.takes(this.verb, "safe") || start > this.after).beginsAt(start)
-				? start : -1;
+		return new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after).beginsAt(start) ? start
+				: -1;
 	}
 
 	private boolean isQuestion(int index) {
 		Tag next = this.sentence.tag(index + 1);
-		return QUESTIONS.contains(this.sentence.token(index).lower()) && !endsPhrase(index + 1) && next != Tag.ADP;
+		return this.sentence.token(index).is(WordClass.QUESTION) && !endsPhrase(index + 1) && next != Tag.ADP;
 	}
 
 	/** "That" next to the verb, or past the time and place of saying. */
@@ -67,7 +59,7 @@ final class Opening {
 			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
 				return i;
 			}
-			boolean setting = i > from || SETTINGS.contains(token.lower()) || this.sentence.tag(i) == Tag.ADV
+			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || this.sentence.tag(i) == Tag.ADV
 					|| Words.isOccasion(token.lower()) || token.is(",");
 			if (!setting || token.isQuotation() || this.sentence.tag(i).isVerb()
 					|| (!token.isWord() && !token.is(","))) {
@@ -105,11 +97,11 @@ final class Opening {
 
 	private boolean isAfterHearer(int index, int from) {
 		String word = this.sentence.token(index).lower();
-		if (SETTINGS.contains(word) || word.equals("that") || QUESTIONS.contains(word)
+		if (WordClass.SETTING_OPENER.has(word) || word.equals("that") || WordClass.QUESTION.has(word)
 				|| Words.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
 			return true;
 		}
-		return index > from && (Pronoun.opensClause(word) || OWNERS.contains(word)
+		return index > from && (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
 				|| (this.sentence.tag(index) == Tag.DET && this.sentence.tag(index - 1) != Tag.ADP));
 	}
 

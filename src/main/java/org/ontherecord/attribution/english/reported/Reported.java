@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.people.Speakers;
-import org.ontherecord.attribution.english.syntax.Saying;
+import org.ontherecord.attribution.english.syntax.Auxiliaries;
+import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.text.Sentence;
 
 /**
@@ -53,7 +54,7 @@ public final class Reported {
 
 	private static boolean isCue(Sentence sentence, int index) {
 		return sentence.token(index).is("according") || sentence.token(index).is(":")
-				|| (Saying.isVerb(sentence, index) && !Saying.isPassive(sentence, index));
+				|| (Cues.reports(sentence, index) && !new Auxiliaries(sentence).isPassive(index));
 	}
 
 	private static @Nullable ReportedClause clause(Sentence sentence, int index) {

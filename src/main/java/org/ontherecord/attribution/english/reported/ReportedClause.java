@@ -1,22 +1,20 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
-import java.util.Set;
 
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.Frames;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Words that tell what somebody said or thinks, and how their sentence ties the two.
  */
 record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String rule,
 		Attribution.Confidence confidence) {
-
-	private static final Set<String> JOINING = Set.of("and", "but", "or");
 
 	/** The same source, if the verb is joined to that of the clause before. */
 	ReportedClause after(ReportedClause before) {
@@ -28,7 +26,7 @@ record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String 
 
 	/** "He said he hoped …": the hope is part of what he said. */
 	boolean isPartOf(ReportedClause other) {
-		boolean inner = this.rule.endsWith("infinitive") || Frames.takes(this.cue.word(), "mind");
+		boolean inner = this.rule.endsWith("infinitive") || this.cue.verb().takes(Frame.MIND);
 		return inner && isInside(other);
 	}
 
@@ -48,7 +46,7 @@ record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String 
 		while (this.cue.sentence().tag(at) == Tag.ADV) {
 			at--;
 		}
-		return JOINING.contains(this.cue.sentence().token(at).lower());
+		return this.cue.sentence().token(at).is(WordClass.CONJUNCTION);
 	}
 
 }

@@ -1,12 +1,11 @@
 package org.ontherecord.attribution.english.reported;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -14,13 +13,6 @@ import org.ontherecord.attribution.english.text.Words;
  * said".
  */
 final class Reporter {
-
-	private static final Set<String> ASIDES = Set.of("however", "too", "meanwhile", "then", "also", "instead");
-
-	private static final Set<String> MORE = Set.of("than", "least", "most");
-
-	private static final Set<String> LINKS = Set.of("on", "in", "at", "during", "after", "before", "since", "late",
-			"early");
 
 	private Reporter() {
 	}
@@ -39,7 +31,7 @@ final class Reporter {
 		Sentence sentence = phrase.sentence();
 		String head = phrase.headToken().lower();
 		int last = phrase.head() - 1;
-		while (last > phrase.from() && !LINKS.contains(sentence.token(last).lower())) {
+		while (last > phrase.from() && !sentence.token(last).is(WordClass.OCCASION_LINK)) {
 			last--;
 		}
 		int end = (last > phrase.from()) ? last - 1 : phrase.from() - 1;
@@ -50,14 +42,14 @@ final class Reporter {
 	/** "At least half of the voters", "more than a third". */
 	private static NounPhrase withQuantity(NounPhrase phrase) {
 		int before = phrase.from() - 1;
-		return before > 0 && MORE.contains(phrase.sentence().token(before).lower())
+		return before > 0 && phrase.sentence().token(before).is(WordClass.QUANTITY)
 				? new NounPhrase(phrase.sentence(), before - 1, phrase.head(), phrase.to()) : phrase;
 	}
 
 	/** "Smith, however, said". */
 	private static NounPhrase withoutAside(NounPhrase phrase) {
 		int last = phrase.to() - 1;
-		return ASIDES.contains(phrase.sentence().token(last).lower()) && phrase.sentence().token(last - 1).is(",")
+		return phrase.sentence().token(last).is(WordClass.ASIDE) && phrase.sentence().token(last - 1).is(",")
 				&& last - 1 > phrase.head() ? phrase.until(last - 1) : phrase;
 	}
 

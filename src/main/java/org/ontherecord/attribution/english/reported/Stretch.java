@@ -1,21 +1,17 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.Locale;
-import java.util.Set;
 
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Questions about some tokens of a sentence.
  */
 final class Stretch {
-
-	private static final Set<String> SUBORDINATORS = Set.of("when", "while", "after", "before", "since", "as",
-			"although", "though", "because", "until", "once", "asked", "despite", "during", "in", "on", "at", "for",
-			"with");
 
 	private static final int DATELINE = 10;
 
@@ -54,7 +50,7 @@ final class Stretch {
 	 * Whether the words are a mere "when" or "after" clause, with no main one behind it.
 	 */
 	static boolean isSubordinate(Sentence sentence, int from, int to) {
-		boolean opens = SUBORDINATORS.contains(sentence.token(from).lower());
+		boolean opens = sentence.token(from).is(WordClass.SUBORDINATOR);
 		for (int i = from; opens && i < to; i++) {
 			if (sentence.token(i).is(",")) {
 				return false;

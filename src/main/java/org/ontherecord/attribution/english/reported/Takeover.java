@@ -1,26 +1,16 @@
 package org.ontherecord.attribution.english.reported;
 
-import java.util.Set;
-
-import org.ontherecord.attribution.english.syntax.Frames;
-import org.ontherecord.attribution.english.syntax.Saying;
+import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Tells where, in a sentence that reports, the writer speaks again: "…, according to",
  * "…, adding that", "… and warned", "…, while others said".
  */
 final class Takeover {
-
-	private static final Set<String> SUBORDINATORS = Set.of("while", "although", "though", "when", "if", "because",
-			"since", "as", "after", "before", "despite", "asked", "once", "until", "whose", "who", "which", "whom",
-			"even", "without");
-
-	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "though", "although", "while", "yet");
-
-	private static final Set<String> LEAVING = Set.of("according", "while", "who", "which");
 
 	private static final int NEAR = 10;
 
@@ -51,8 +41,8 @@ final class Takeover {
 	/** What follows a comma is not what was said. */
 	private boolean leaves(int next) {
 		String word = this.sentence.token(next).lower();
-		return LEAVING.contains(word) || (word.endsWith("ing") && Frames.any(word))
-				|| (CONJUNCTIONS.contains(word) && isReportNear(next + 1));
+		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && this.sentence.token(next).verb().isOne())
+				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1));
 	}
 
 	private static boolean endsWithComma(Token token) {
@@ -75,7 +65,7 @@ final class Takeover {
 	/** Another verb of the same form, so on the same level. */
 	private boolean isReporting(int index) {
 		String word = this.sentence.token(index).lower();
-		return Saying.isVerb(this.sentence, index) && isPast(word) == isPast(this.verb)
+		return Cues.reports(this.sentence, index) && isPast(word) == isPast(this.verb)
 				&& this.verb.endsWith("ing") == word.endsWith("ing");
 	}
 
@@ -92,7 +82,7 @@ final class Takeover {
 				return true;
 			}
 		}
-		return SUBORDINATORS.contains(this.sentence.token(first).lower());
+		return this.sentence.token(first).is(WordClass.SUBORDINATOR);
 	}
 
 }

@@ -1,21 +1,16 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Subjects whose apposition or relative clause stands between them and the verb.
  */
 final class Appositions {
-
-	private static final Set<String> OPENERS = Set.of("who", "whose", "whom", "which", "a", "an", "the", "one", "now",
-			"then", "former", "himself", "herself", "along", "speaking", "citing", "like", "both", "of", "in", "on",
-			"at", "for", "from", "with", "after", "during");
 
 	private final Sentence sentence;
 
@@ -75,7 +70,7 @@ final class Appositions {
 	private boolean opensApposition(int from, int end) {
 		Token first = this.sentence.token(from);
 		Tag tag = this.sentence.tag(from);
-		return OPENERS.contains(first.lower()) || first.isCapitalized() || tag == Tag.NUM || tag == Tag.NOUN
+		return first.is(WordClass.APPOSITION_BEFORE_VERB) || first.isCapitalized() || tag == Tag.NUM || tag == Tag.NOUN
 				|| tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.VERB || tag == Tag.DET || tag == Tag.PRON;
 	}
 

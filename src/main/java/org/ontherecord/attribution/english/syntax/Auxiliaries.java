@@ -1,19 +1,16 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.people.Pronouns;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * What stands between a subject and its verb: "has also", "was never".
  */
 public final class Auxiliaries {
-
-	private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "gets", "got",
-			"isn't", "wasn't", "aren't", "weren't");
 
 	private final Sentence sentence;
 
@@ -37,21 +34,19 @@ public final class Auxiliaries {
 				|| word.equals("had") || word.equals("has") || word.equals("have"));
 	}
 
+	/** Whether somebody else does it: "was told", "when asked". */
 	public boolean isPassive(int verb) {
-		return isPassive(verb, before(verb, 0));
-	}
-
-	private boolean isPassive(int verb, int at) {
 		String form = this.sentence.token(verb).lower();
 		if (form.endsWith("ing")) {
 			return false;
 		}
-		for (int i = at + 1; i < verb; i++) {
-			if (BE.contains(this.sentence.token(i).lower())) {
+		for (int i = before(verb, 0) + 1; i < verb; i++) {
+			if (this.sentence.token(i).is(WordClass.BE)) {
 				return true;
 			}
 		}
-		return false;
+		Token before = this.sentence.token(verb - 1);
+		return form.endsWith("ed") && (verb == 0 || before.is("when") || before.is("if"));
 	}
 
 }

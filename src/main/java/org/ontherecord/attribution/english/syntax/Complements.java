@@ -1,11 +1,12 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -13,12 +14,6 @@ import org.ontherecord.attribution.english.text.Words;
  * who resigned in May".
  */
 final class Complements {
-
-	private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "close", "familiar",
-			"to", "who", "whose", "and");
-
-	private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "who", "whose", "one", "his", "her",
-			"their", "its", "now", "then", "both", "another", "jr.", "sr.");
 
 	private final Sentence sentence;
 
@@ -58,12 +53,12 @@ final class Complements {
 
 	private int linked(int from) {
 		int to = from;
-		while (to < this.ceiling && (LINKS.contains(this.sentence.token(to).lower()) || isParticiple(to))) {
+		while (to < this.ceiling && (this.sentence.token(to).is(WordClass.COMPLEMENT_LINK) || isParticiple(to))) {
 			if (this.sentence.token(to).lower().startsWith("who") || isParticiple(to)) {
 				return clauseEnd(to);
 			}
 			int next = to + 1;
-			while (LINKS.contains(this.sentence.token(next).lower())) {
+			while (this.sentence.token(next).is(WordClass.COMPLEMENT_LINK)) {
 				next++;
 			}
 			Integer end = plain(next);
@@ -80,13 +75,13 @@ final class Complements {
 	private boolean isParticiple(int index) {
 		String word = this.sentence.token(index).lower();
 		return this.sentence.tag(index) == Tag.VERB && (word.endsWith("ed") || word.endsWith("ing"))
-				&& !Words.reports(word, "quote") && Words.isRole(this.sentence.token(index - 1).lower());
+				&& !ReportingVerb.of(word).takes(Frame.QUOTE) && Words.isRole(this.sentence.token(index - 1).lower());
 	}
 
 	private @Nullable Integer plain(int from) {
 		int to = from;
 		while (to < this.ceiling && !this.sentence.token(to).isQuotation() && this.sentence.token(to).isWord()
-				&& !LINKS.contains(this.sentence.token(to).lower()) && !this.sentence.tag(to).isVerb()
+				&& !this.sentence.token(to).is(WordClass.COMPLEMENT_LINK) && !this.sentence.tag(to).isVerb()
 				&& this.sentence.tag(to) != Tag.SCONJ && this.sentence.tag(to) != Tag.ADP) {
 			to++;
 		}
@@ -97,8 +92,8 @@ final class Complements {
 	private int apposition(int from) {
 		Token first = this.sentence.token(from);
 		boolean party = first.text().matches("[RDI]-\\p{Lu}.*") || first.text().matches("\\d{1,2}");
-		boolean opens = party || APPOSITIONS.contains(first.lower()) || Words.isRole(first.lower())
-				|| first.is("former") || first.is("president") || Words.isTitle(first.lower());
+		boolean opens = party || first.is(WordClass.APPOSITION) || Words.isRole(first.lower()) || first.is("former")
+				|| first.is("president") || Words.isTitle(first.lower());
 		if (!opens) {
 			return -1;
 		}

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Sentence;
 
 /**
@@ -17,6 +18,10 @@ public record Cue(Sentence sentence, int from, int to) {
 
 	public String word() {
 		return this.sentence.token(this.from).lower();
+	}
+
+	public ReportingVerb verb() {
+		return this.sentence.token(this.from).verb();
 	}
 
 }

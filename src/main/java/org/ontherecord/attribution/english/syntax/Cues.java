@@ -1,33 +1,50 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
-/** Recognises the verbs that report speech. */
+/**
+ * Tells the verbs of a sentence that report from the nouns and participles spelled alike.
+ */
 public final class Cues {
-
-	private static final Set<String> CERTAIN = Set.of("said", "says", "told", "tells", "added", "adds", "wrote",
-			"writes", "tweeted", "asked", "saying", "called", "replied", "explained", "declared", "argued");
 
 	private Cues() {
 	}
 
-	/**
-	 * Whether this word reports speech in the frame given; in any frame if that is empty.
-	 */
-	public static boolean isCue(Sentence sentence, int index, String frame) {
-		String word = sentence.token(index).lower();
-		if (sentence.token(index).isCapitalized() && index > 0) {
-			return false;
-		}
-		if (!Words.reports(word, frame.isEmpty() ? " " : frame)) {
-			return !frame.equals("name") && Words.reports(word, "with-" + sentence.token(index + 1).lower());
-		}
-		return CERTAIN.contains(word) || sentence.tag(index) == Tag.VERB;
+	/** Whether somebody says or thinks something by this word. */
+	public static boolean reports(Sentence sentence, int index) {
+		Token token = sentence.token(index);
+		return token.verb().isOne() && (index == 0 || !token.isCapitalized())
+				&& (token.is(WordClass.CERTAIN_CUE) || sentence.tag(index) == Tag.VERB);
+	}
+
+	/** Whether quoted speech may stand beside this word, in any order. */
+	public static boolean quotes(Sentence sentence, int index) {
+		return isParticleVerb(sentence, index)
+				|| (sentence.token(index).takes(Frame.QUOTE) && reports(sentence, index));
+	}
+
+	/** Whether quoted words of any kind may follow this word. */
+	public static boolean mayQuote(Sentence sentence, int index) {
+		return isParticleVerb(sentence, index)
+				|| (sentence.token(index).verb().takesQuotation() && reports(sentence, index));
+	}
+
+	/** Whether a clause may follow this word, with quoted words in it. */
+	public static boolean takesClause(Sentence sentence, int index) {
+		return isParticleVerb(sentence, index)
+				|| (sentence.token(index).verb().takesClause() && reports(sentence, index));
+	}
+
+	/** "Broke in", "shot back". */
+	private static boolean isParticleVerb(Sentence sentence, int index) {
+		Token token = sentence.token(index);
+		return (index == 0 || !token.isCapitalized())
+				&& token.verb().particles().contains(sentence.token(index + 1).lower());
 	}
 
 	/** A day or an event cannot speak, though a letter can. */
@@ -37,10 +54,10 @@ public final class Cues {
 
 	/** Behind a quotation and a subject, "the letter read." can only be a verb. */
 	public static boolean closesClause(Sentence sentence, int index) {
-		Token next = sentence.token(index + 1);
-		boolean ends = !next.isWord() || sentence.tag(index + 1) == Tag.ADP || sentence.tag(index + 1) == Tag.ADV;
-		return ends && !sentence.token(index).isCapitalized() && Words.reports(sentence.token(index).lower(), "quote")
-				&& !sentence.token(index).lower().endsWith("ing");
+		Token token = sentence.token(index);
+		Tag next = sentence.tag(index + 1);
+		boolean ends = !sentence.token(index + 1).isWord() || next == Tag.ADP || next == Tag.ADV;
+		return ends && !token.isCapitalized() && token.takes(Frame.QUOTE) && !token.lower().endsWith("ing");
 	}
 
 	public static int nextQuotation(Sentence sentence, int from) {

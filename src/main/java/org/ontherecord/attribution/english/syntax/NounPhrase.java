@@ -1,11 +1,10 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
 import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * A noun phrase of a sentence.
@@ -15,8 +14,6 @@ import org.ontherecord.attribution.english.text.Token;
  * @param to index past its last token, appositions and complements included
  */
 public record NounPhrase(Sentence sentence, int from, int head, int to) {
-
-	private static final Set<String> PASSERS_BY = Set.of("a", "an", "one", "another");
 
 	public Passage passage() {
 		return this.sentence.passage(this.from, this.to);
@@ -37,7 +34,7 @@ public record NounPhrase(Sentence sentence, int from, int head, int to) {
 
 	/** "a woman", whom the next paragraph no longer means. */
 	public boolean isPasserBy() {
-		return PASSERS_BY.contains(this.sentence.token(this.from).lower());
+		return this.sentence.token(this.from).is(WordClass.ONE_OF_MANY);
 	}
 
 	public boolean isPronoun() {

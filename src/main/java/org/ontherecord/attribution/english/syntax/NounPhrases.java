@@ -1,12 +1,13 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
@@ -14,11 +15,6 @@ import org.ontherecord.attribution.english.text.Words;
  * right.
  */
 public final class NounPhrases {
-
-	private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "near",
-			"inside", "within", "behind", "under", "by", "close", "familiar", "against", "about");
-
-	private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
 
 	private final Sentence sentence;
 
@@ -46,13 +42,13 @@ public final class NounPhrases {
 	/** The first token of the words that link this place to a noun before it, or -1. */
 	private int linkBefore(int from, int floor) {
 		int at = from - 1;
-		if (at <= floor || !LINKS.contains(this.sentence.token(at).lower())) {
+		if (at <= floor || !this.sentence.token(at).is(WordClass.NOUN_LINK)) {
 			return isJoined(at, floor) ? at : -1;
 		}
 		String before = this.sentence.token(at - 1).lower();
 		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
 				|| (this.sentence.tag(at - 1) == Tag.VERB && (before.endsWith("ed") || before.endsWith("ing")));
-		return longLink && !Words.reports(before, "quote") ? at - 1 : at;
+		return longLink && !ReportingVerb.of(before).takes(Frame.QUOTE) ? at - 1 : at;
 	}
 
 	private boolean isJoined(int at, int floor) {
@@ -102,7 +98,7 @@ public final class NounPhrases {
 	}
 
 	private boolean isDeterminer(int index) {
-		return this.sentence.tag(index) == Tag.DET || POSSESSIVES.contains(this.sentence.token(index).lower());
+		return this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.POSSESSIVE);
 	}
 
 	private boolean isInside(int index) {
@@ -115,12 +111,12 @@ public final class NounPhrases {
 				|| token.is("&")
 				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
 				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0
-						: token.lower().endsWith("ed") && !Words.reports(token.lower(), "quote")));
+						: token.lower().endsWith("ed") && !token.takes(Frame.QUOTE)));
 	}
 
 	boolean isPersonal(int index) {
 		String word = this.sentence.token(index).lower();
-		return Pronoun.of(word) != null && !POSSESSIVES.contains(word);
+		return Pronoun.of(word) != null && !WordClass.POSSESSIVE.has(word);
 	}
 
 	boolean isNominal(int index) {

@@ -1,21 +1,17 @@
 package org.ontherecord.attribution.english.syntax;
 
-import java.util.Set;
-
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.reported.BareClause;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Steps over when and where something was said: "Monday", "in a statement", "last week".
  */
 public final class Settings {
-
-	private static final Set<String> OPENERS = Set.of("on", "in", "at", "during", "through", "via", "by", "last",
-			"this", "earlier", "late", "after", "before", "over", "early", "to");
 
 	private static final int LENGTH = 8;
 
@@ -43,7 +39,7 @@ public final class Settings {
 		if (Words.isOccasion(token.lower()) && token.isCapitalized()) {
 			return withoutComma(from + 1);
 		}
-		if (!OPENERS.contains(token.lower())) {
+		if (!token.is(WordClass.SETTING_OPENER)) {
 			return from;
 		}
 		for (int i = from + 1; i < Math.min(this.sentence.size(), from + LENGTH); i++) {

@@ -1,8 +1,8 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.people.Pronouns;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;

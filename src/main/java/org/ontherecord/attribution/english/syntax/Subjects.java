@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -54,8 +55,7 @@ public final class Subjects {
 	private boolean isInverted(int verb) {
 		int before = this.sentence.token(verb - 1).is(",") ? verb - 2 : verb - 1;
 		return before >= 0 && this.sentence.token(before).isQuotation() && this.phrases.isNominal(verb + 1)
-				&& Words.reports(this.sentence.token(verb).lower(), "quote")
-				&& !this.sentence.token(verb).lower().endsWith("ing");
+				&& this.sentence.token(verb).takes(Frame.QUOTE) && !this.sentence.token(verb).lower().endsWith("ing");
 	}
 
 	private @Nullable NounPhrase endingAt(int at, int floor) {

@@ -2,7 +2,6 @@ package org.ontherecord.attribution.english.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -10,9 +9,6 @@ import java.util.TreeSet;
  * sentence model proposed.
  */
 final class Breaks {
-
-	private static final Set<String> SETTINGS = Set.of("in", "at", "on", "to", "of", "with", "as", "during", "when",
-			"before", "after", "while", "this", "last", "about");
 
 	private static final int LONGEST = 300;
 
@@ -85,7 +81,7 @@ final class Breaks {
 			if (token.isQuotation() || token.is(".") || token.is(":")) {
 				return false;
 			}
-			if (Words.reports(token.lower(), "quote") && !token.isCapitalized()
+			if (token.takes(Frame.QUOTE) && !token.isCapitalized()
 					&& (!comma || this.tokens.get(i - 1).is(",") || this.tokens.get(i - 1).is(")"))) {
 				return i - place < 6 || endsCue(i + 1);
 			}
@@ -96,7 +92,7 @@ final class Breaks {
 
 	private boolean endsCue(int place) {
 		return place >= this.tokens.size() || !this.tokens.get(place).isWord()
-				|| SETTINGS.contains(this.tokens.get(place).lower());
+				|| this.tokens.get(place).is(WordClass.AFTER_CUE);
 	}
 
 	/**

@@ -38,7 +38,7 @@ final class Corrections {
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
 			return Tag.NOUN;
 		}
-		return tag == Tag.NOUN && Words.reports(word, "quote") && isPredicate(index) ? Tag.VERB : tag;
+		return tag == Tag.NOUN && ReportingVerb.of(word).takes(Frame.QUOTE) && isPredicate(index) ? Tag.VERB : tag;
 	}
 
 	/** "Long-running", but not "vice-president". */
@@ -51,7 +51,7 @@ final class Corrections {
 	}
 
 	private static boolean isCertainlyNoun(String word) {
-		return (Words.isOrganization(word) || Words.isRole(word)) && !Words.reports(word);
+		return (Words.isOrganization(word) || Words.isRole(word)) && !ReportingVerb.of(word).isOne();
 	}
 
 	/** "Report author". */

@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start offset in the paragraph, UTF-16 units
  * @param end offset past the last character
+ * @param lower the text in small letters, its apostrophes straight
+ * @param verb the reporting verb that it is a form of
  */
-public record Token(int start, int end, String text, String lower, @Nullable Quotation quotation) {
+public record Token(int start, int end, String text, String lower, ReportingVerb verb, @Nullable Quotation quotation) {
 
 	static Token word(int start, int end, String text) {
-		return new Token(start, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), null);
+		String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+		return new Token(start, end, text, lower, ReportingVerb.of(lower), null);
 	}
 
 	static Token quotation(Quotation.Part part, Quotation quotation) {
-		return new Token(part.from(), part.to(), "”", "”", quotation);
+		return new Token(part.from(), part.to(), "”", "”", ReportingVerb.of("”"), quotation);
 	}
 
 	public boolean isQuotation() {
@@ -34,6 +37,15 @@ public record Token(int start, int end, String text, String lower, @Nullable Quo
 
 	public boolean is(String word) {
 		return this.lower.equals(word);
+	}
+
+	/** Whether it is a form of a reporting verb that takes this. */
+	public boolean takes(Frame frame) {
+		return this.verb.takes(frame);
+	}
+
+	public boolean is(WordClass wordClass) {
+		return wordClass.has(this.lower);
 	}
 
 	/** The word without a possessive ending. */

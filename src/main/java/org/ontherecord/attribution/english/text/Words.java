@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-	static final Map<String, String> VERBS = Table.read("reporting-verbs.txt");
-
 	private static final Map<String, String> TITLES = Table.read("titles.txt");
 
 	private static final Map<String, String> ROLES = Table.read("roles.txt");
@@ -32,16 +30,6 @@ public final class Words {
 	private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
 	private Words() {
-	}
-
-	/** Whether this form of a verb reports speech in the given frame. */
-	public static boolean reports(String form, String frame) {
-		String frames = VERBS.get(form);
-		return frames != null && (" " + frames + " ").contains(" " + frame.strip() + (frame.isBlank() ? "" : " "));
-	}
-
-	public static boolean reports(String form) {
-		return VERBS.containsKey(form);
 	}
 
 	public static boolean isTitle(String word) {

@@ -1,0 +1,31 @@
+package org.ontherecord.attribution.english.text;
+
+/** What a reporting verb takes, as the head of its table explains. */
+public enum Frame {
+
+	/** Quoted speech, in any order. */
+	QUOTE,
+	/** A name in quoted words: "called it “…”". */
+	NAME,
+	/** Quoted words that may be its subject's. */
+	WEAK,
+	/** A clause, with or without "that". */
+	CLAUSE,
+	/** A clause, with "that" only. */
+	THAT,
+	/** The clause is hardly ever a noun phrase instead. */
+	SAFE,
+	/** A clause with "how" or "whether". */
+	WH,
+	/** A hearer before the clause. */
+	PERSON,
+	/** An infinitive. */
+	TO,
+	/** Somebody and an infinitive. */
+	OBJECTTO,
+	/** It may follow its clause. */
+	ASIDE,
+	/** It is thought rather than said. */
+	MIND
+
+}
