@@ -48,7 +48,8 @@ final class Quoted {
 					: this.speakers.of(finding.source());
 			if (finding != null && speaker != null) {
 				this.speakers.remember(speaker, finding.source());
-				return attribution(place.quotation(), speaker, finding);
+				return attribution(place.quotation(), speaker, finding,
+						this.speakers.naming(speaker, finding.source()));
 			}
 		}
 		return null;
@@ -62,14 +63,15 @@ final class Quoted {
 		return place.quotation().type() == Attribution.Type.PARTIAL && !Speakers.canSpeak(source);
 	}
 
-	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding) {
+	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,
+			@Nullable Passage naming) {
 		Cue cue = finding.cue();
-		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().passage(),
+		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().passage(), naming,
 				cue == null ? null : cue.passage(), finding.rule(), finding.confidenceInName());
 	}
 
 	private static Attribution unattributed(Quotation quotation, String rule) {
-		return new Attribution(quotation.type(), quotation.content(), null, null, null, rule,
+		return new Attribution(quotation.type(), quotation.content(), null, null, null, null, rule,
 				Attribution.Confidence.LOW);
 	}
 

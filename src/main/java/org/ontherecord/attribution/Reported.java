@@ -66,7 +66,8 @@ final class Reported {
 		if (speaker != null && isTrusted(clause, speaker)) {
 			this.speakers.remember(speaker, clause.source());
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().passage(),
-					clause.cue().passage(), clause.rule(), clause.confidence()));
+					this.speakers.naming(speaker, clause.source()), clause.cue().passage(), clause.rule(),
+					clause.confidence()));
 		}
 	}
 

@@ -35,16 +35,25 @@ final class Speakers {
 
 	private final Pronouns pronouns;
 
+	private final Namings namings;
+
 	private final List<Speaker> unnamed = new ArrayList<>();
 
 	Speakers(List<Paragraph> text, Cast cast) {
 		this.cast = cast;
 		this.pronouns = new Pronouns(text, cast);
+		this.namings = new Namings(text, cast);
 	}
 
-	/** Keeps who spoke where, for the pronouns to come. */
+	/** Keeps who spoke where, for the mentions to come. */
 	void remember(Speaker speaker, NounPhrase mention) {
 		this.pronouns.remember(speaker, mention);
+		this.namings.remember(speaker, mention.passage());
+	}
+
+	/** The words that name a speaker in full, where a mention does not; else null. */
+	@Nullable Passage naming(Speaker speaker, NounPhrase mention) {
+		return this.namings.of(speaker, mention.passage());
 	}
 
 	/** The speaker this phrase means, or null where it cannot be told. */
