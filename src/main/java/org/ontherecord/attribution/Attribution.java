@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * over paragraphs has a passage in each
  * @param speaker who said it, or null where the text does not tell
  * @param mention the words that name the speaker, null when the speaker is
+ * @param naming where the article names the speaker in full, if the mention is a pronoun,
+ * a surname or a role; the nearest place before it, else the first
  * @param cue the words that tie the two ("said", "according to"), if there are any
  * @param rule name of the rule that decided, as listed in docs/ATTRIBUTION.md
  */
 public record Attribution(Type type, List<Passage> content, @Nullable Speaker speaker, @Nullable Passage mention,
-		@Nullable Passage cue, String rule, Confidence confidence) {
+		@Nullable Passage naming, @Nullable Passage cue, String rule, Confidence confidence) {
 
 	/** How the words are given. */
 	public enum Type {

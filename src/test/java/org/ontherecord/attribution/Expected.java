@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * One expected attribution, as the example files write it:
- * {@code type | words | name | kind | mention | cue | rule}. What is left out is not
- * looked at, an ellipsis between two spaces stands for any words, and the name of a
+ * {@code type | words | name | kind | mention | cue | rule | naming}. What is left out is
+ * not looked at, an ellipsis between two spaces stands for any words, and the name of a
  * quotation without a speaker is "nobody".
  */
 record Expected(List<String> fields) {
@@ -28,6 +28,7 @@ record Expected(List<String> fields) {
 		fields.add((found.mention() != null) ? found.mention().text() : "");
 		fields.add((found.cue() != null) ? found.cue().text() : "");
 		fields.add(found.rule());
+		fields.add((found.naming() != null) ? found.naming().text() + ", ¶ " + found.naming().paragraph() : "itself");
 		return new Expected(fields);
 	}
 

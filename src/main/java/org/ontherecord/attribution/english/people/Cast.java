@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * The people an article names, each under the fullest name it gives, and where it names

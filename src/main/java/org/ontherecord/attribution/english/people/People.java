@@ -29,6 +29,14 @@ final class People {
 		return person;
 	}
 
+	/** How somebody of this name would be called, who need not have been met. */
+	Speaker as(Name name) {
+		Person known = find(name);
+		Person person = known != null ? new Person(known) : new Person(name.words());
+		person.learn(name.words(), name.gender(), name.office());
+		return person.speaker();
+	}
+
 	/** Whether the word is part of somebody's name. */
 	boolean knows(String word) {
 		return this.byWord.containsKey(word);

@@ -23,6 +23,12 @@ final class Person {
 		this.gender = Words.isGivenName(name.get(0)) ? Words.genderOf(name.get(0)) : null;
 	}
 
+	Person(Person other) {
+		this.name = other.name;
+		this.role = other.role;
+		this.gender = other.gender;
+	}
+
 	String surname() {
 		return this.name.get(this.name.size() - 1);
 	}
@@ -31,20 +37,12 @@ final class Person {
 		return this.name.get(0);
 	}
 
-	int size() {
-		return this.name.size();
-	}
-
 	boolean hasFullName() {
 		return this.name.size() > 1;
 	}
 
 	@Nullable Gender gender() {
 		return this.gender;
-	}
-
-	@Nullable String role() {
-		return this.role;
 	}
 
 	boolean hasWord(String word) {

@@ -9,7 +9,6 @@ import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Which of the people named in a sentence a pronoun after them most likely means: its

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
@@ -41,30 +42,48 @@ public final class Speakers {
 
 	private final Pronouns pronouns;
 
+	private final Namings namings;
+
 	private final List<Speaker> unnamed = new ArrayList<>();
 
 	public Speakers(List<Paragraph> text, Cast cast) {
 		this.cast = cast;
 		this.pronouns = new Pronouns(text, cast);
+		this.namings = new Namings(text, cast);
 	}
 
-	/** Keeps who spoke where, for the pronouns to come. */
-	public void remember(Speaker speaker, NounPhrase mention) {
+	/** Keeps who spoke where, for the mentions to come. */
+	public void remember(Referent referent, NounPhrase mention) {
+		Speaker speaker = referent.speaker();
+		referent.introduced().forEach(this.cast.people()::meet);
+		if (speaker.kind() == Speaker.Kind.UNNAMED && !mention.isPronoun() && !this.unnamed.contains(speaker)) {
+			this.unnamed.add(speaker);
+		}
 		this.pronouns.remember(speaker, mention);
+		this.namings.remember(speaker, mention.passage());
 	}
 
-	/** The speaker this phrase means, or null where it cannot be told. */
-	public @Nullable Speaker of(NounPhrase phrase) {
+	/** The words that name a speaker in full, where a mention does not; else null. */
+	public @Nullable Passage naming(Speaker speaker, NounPhrase mention) {
+		return this.namings.of(speaker, mention.passage());
+	}
+
+	/**
+	 * Whom this phrase means, or null where it cannot be told; nothing is remembered of
+	 * it.
+	 */
+	public @Nullable Referent of(NounPhrase phrase) {
 		Token first = phrase.headToken();
 		if (first.is("who") || first.is("which") || first.is("that")) {
 			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
 			return antecedent == null || antecedent.isPronoun() || second(antecedent) != null ? null : of(antecedent);
 		}
 		if (phrase.isPronoun()) {
-			return this.pronouns.resolve(phrase);
+			Speaker speaker = this.pronouns.resolve(phrase);
+			return speaker == null ? null : Referent.known(speaker);
 		}
 		NounPhrase second = second(phrase);
-		return second == null ? alone(phrase) : together(alone(phrase.until(second.from() - 1)), alone(second));
+		return second == null ? alone(phrase) : alone(phrase.until(second.from() - 1)).and(alone(second));
 	}
 
 	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
@@ -90,29 +109,25 @@ public final class Speakers {
 				|| head.lower().endsWith("-year-old") || head.is(WordClass.UNTOLD);
 	}
 
-	private static Speaker together(Speaker one, Speaker other) {
-		return one.kind() == other.kind() ? new Speaker(one.name() + " and " + other.name(), one.kind(), null) : one;
-	}
-
-	private Speaker alone(NounPhrase phrase) {
+	private Referent alone(NounPhrase phrase) {
 		String core = withoutEnding(phrase.core().text());
 		Token head = phrase.headToken();
 		Person apposed = new Apposed(phrase).person(this.cast);
 		if (apposed != null) {
-			return apposed.speaker();
+			return Referent.known(apposed.speaker());
 		}
 		Name titled = Name.of(withoutArticle(described(phrase)));
 		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
-			return this.cast.people().meet(titled).speaker();
+			return introduced(titled);
 		}
 		if (head.isCapitalized() && !isHeadCommon(phrase)) {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
-			return here != null ? here.speaker() : named(core);
+			return here != null ? Referent.known(here.speaker()) : named(core);
 		}
 		if (Words.isOrganization(head.lower())) {
-			return new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null);
+			return Referent.known(new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null));
 		}
-		return unnamed(phrase);
+		return Referent.known(unnamed(phrase));
 	}
 
 	/**
@@ -124,7 +139,7 @@ public final class Speakers {
 		return Words.isCommon(head) || (Words.isRole(head) && !this.cast.people().knows(phrase.headToken().text()));
 	}
 
-	private Speaker named(String core) {
+	private Referent named(String core) {
 		String run = core;
 		Matcher matcher = CAPITALS.matcher(core);
 		while (matcher.find()) {
@@ -134,12 +149,16 @@ public final class Speakers {
 		Name name = Name.of(withoutEnding(withoutArticle(run)));
 		Person known = known(name);
 		if (known != null) {
-			return known.speaker();
+			return Referent.known(known.speaker());
 		}
 		if (isBody(name, core)) {
-			return new Speaker(withoutEnding(withoutArticle(run)), Speaker.Kind.ORGANIZATION, null);
+			return Referent.known(new Speaker(withoutEnding(withoutArticle(run)), Speaker.Kind.ORGANIZATION, null));
 		}
-		return this.cast.people().meet(name).speaker();
+		return introduced(name);
+	}
+
+	private Referent introduced(Name name) {
+		return new Referent(this.cast.people().as(name), List.of(name));
 	}
 
 	/** "The Daily Post's Ana Ruiz" is Ana Ruiz, but "Moody's Analytics" is a body. */
@@ -178,9 +197,7 @@ public final class Speakers {
 				}
 			}
 		}
-		Speaker speaker = new Speaker(name, Speaker.Kind.UNNAMED, null);
-		this.unnamed.add(speaker);
-		return speaker;
+		return new Speaker(name, Speaker.Kind.UNNAMED, null);
 	}
 
 	/** The phrase up to its first comma or relative clause. */

@@ -2,7 +2,6 @@ package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;

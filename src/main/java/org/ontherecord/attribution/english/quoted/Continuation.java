@@ -58,7 +58,7 @@ public final class Continuation {
 	private static Attribution continued(Place place, Attribution spoken, boolean sameParagraph) {
 		boolean sure = sameParagraph && spoken.confidence() == Attribution.Confidence.HIGH;
 		return new Attribution(place.quotation().type(), place.quotation().content(), spoken.speaker(),
-				spoken.mention(), spoken.cue(),
+				spoken.mention(), spoken.naming(), spoken.cue(),
 				sameParagraph ? "same-speaker-continues" : "same-speaker-continues-next-paragraph",
 				sure ? Attribution.Confidence.HIGH : Attribution.Confidence.MEDIUM);
 	}

@@ -10,7 +10,6 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /** The plan was called “dead” by Smith; described by Smith as “dead”. */
 final class PassiveCue implements Rule {

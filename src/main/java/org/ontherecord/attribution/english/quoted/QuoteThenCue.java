@@ -8,7 +8,6 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /** “…,” said Smith. */
 final class QuoteThenCue implements Rule {

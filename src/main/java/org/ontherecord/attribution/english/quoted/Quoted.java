@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.people.Speakers;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -51,11 +53,12 @@ public final class Quoted {
 	private @Nullable Attribution byRules(Place place) {
 		for (Rule rule : this.rules) {
 			Finding finding = rule.find(place);
-			Speaker speaker = finding == null || isThing(place, finding.source()) ? null
+			Referent referent = finding == null || isThing(place, finding.source()) ? null
 					: this.speakers.of(finding.source());
-			if (finding != null && speaker != null) {
-				this.speakers.remember(speaker, finding.source());
-				return attribution(place.quotation(), speaker, finding);
+			if (finding != null && referent != null) {
+				this.speakers.remember(referent, finding.source());
+				return attribution(place.quotation(), referent.speaker(), finding,
+						this.speakers.naming(referent.speaker(), finding.source()));
 			}
 		}
 		return null;
@@ -69,14 +72,15 @@ public final class Quoted {
 		return place.quotation().type() == Attribution.Type.PARTIAL && !Speakers.canSpeak(source);
 	}
 
-	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding) {
+	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,
+			@Nullable Passage naming) {
 		Cue cue = finding.cue();
-		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().passage(),
+		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().passage(), naming,
 				cue == null ? null : cue.passage(), finding.rule(), finding.confidenceInName());
 	}
 
 	private static Attribution unattributed(Quotation quotation, String rule) {
-		return new Attribution(quotation.type(), quotation.content(), null, null, null, rule,
+		return new Attribution(quotation.type(), quotation.content(), null, null, null, null, rule,
 				Attribution.Confidence.LOW);
 	}
 

@@ -2,7 +2,6 @@ package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -13,7 +12,6 @@ import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Smith said, “…”; Smith called it “…”. In "Smith said Jones called it “…”" the words are

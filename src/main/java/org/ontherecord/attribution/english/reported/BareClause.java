@@ -1,6 +1,5 @@
 package org.ontherecord.attribution.english.reported;
 
-import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Pronoun;

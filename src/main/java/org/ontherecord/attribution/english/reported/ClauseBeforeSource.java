@@ -11,7 +11,6 @@ import org.ontherecord.attribution.english.syntax.Settings;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
-import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /** The bridge, engineers said, is safe; the bridge is safe, Smith said on Monday. */

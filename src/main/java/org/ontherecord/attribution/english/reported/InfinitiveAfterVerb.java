@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Settings;

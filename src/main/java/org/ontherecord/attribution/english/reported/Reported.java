@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.people.Speakers;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
@@ -68,11 +69,13 @@ public final class Reported {
 	}
 
 	private void attribute(ReportedClause clause, List<Attribution> found) {
-		Speaker speaker = this.speakers.of(clause.source());
-		if (speaker != null && isTrusted(clause, speaker)) {
-			this.speakers.remember(speaker, clause.source());
+		Referent referent = this.speakers.of(clause.source());
+		if (referent != null && isTrusted(clause, referent.speaker())) {
+			Speaker speaker = referent.speaker();
+			this.speakers.remember(referent, clause.source());
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().passage(),
-					clause.cue().passage(), clause.rule(), clause.confidence()));
+					this.speakers.naming(speaker, clause.source()), clause.cue().passage(), clause.rule(),
+					clause.confidence()));
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
-import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 

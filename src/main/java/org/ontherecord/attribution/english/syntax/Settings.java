@@ -1,6 +1,5 @@
 package org.ontherecord.attribution.english.syntax;
 
-import org.ontherecord.attribution.english.reported.BareClause;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;

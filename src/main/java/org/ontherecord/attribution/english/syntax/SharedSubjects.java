@@ -1,7 +1,6 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.people.Pronouns;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;

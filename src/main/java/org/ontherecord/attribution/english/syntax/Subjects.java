@@ -5,7 +5,6 @@ import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Finds the subject of a verb: next to it, across its apposition or relative clause, or
