@@ -47,8 +47,8 @@ final class ClauseAccordingTo implements Construct {
 				: reported(source, words, List.of(sentence.passage(after, end)));
 	}
 
-	private static ReportedClause reported(NounPhrase source, Cue cue, List<Passage> content) {
-		return new ReportedClause(content, source, cue, "according-to-clause", Attribution.Confidence.MEDIUM);
+	private ReportedClause reported(NounPhrase source, Cue cue, List<Passage> content) {
+		return new ReportedClause(this, content, source, cue, "according-to-clause", Attribution.Confidence.MEDIUM);
 	}
 
 	private static boolean isFinite(Sentence sentence, int index) {

@@ -29,8 +29,8 @@ final class ClauseAfterVerb implements Construct {
 				|| (Stretch.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
 			return null;
 		}
-		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
-				"source-cue-clause", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this, List.of(sentence.passage(start, end)), source,
+				new Cue(sentence, verb, verb + 1), "source-cue-clause", Attribution.Confidence.MEDIUM);
 	}
 
 	/** "Pointed out that", "made clear that", "made it clear that". */

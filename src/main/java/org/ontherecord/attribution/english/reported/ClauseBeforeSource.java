@@ -37,22 +37,21 @@ final class ClauseBeforeSource implements Construct {
 		return reported(source, new Cue(sentence, verb, verb + 1), sentence.passage(from, comma));
 	}
 
-	private static @Nullable ReportedClause reported(NounPhrase source, Cue cue, Passage before) {
+	private @Nullable ReportedClause reported(NounPhrase source, Cue cue, Passage before) {
 		Sentence sentence = source.sentence();
 		int rest = cue.to() + 1;
 		if (sentence.token(cue.to()).is(",") && goesOn(sentence, rest)) {
 			int end = new ClauseEnd(sentence, cue.from()).of(rest);
 			if (end > rest && !Stretch.isQuotedOnly(sentence, rest, end)) {
-				return new ReportedClause(List.of(before, sentence.passage(rest, end)), source, cue,
+				return new ReportedClause(this, List.of(before, sentence.passage(rest, end)), source, cue,
 						"clause-around-source", Attribution.Confidence.MEDIUM);
 			}
 		}
 		int from = Stretch.beginning(sentence);
 		boolean whole = closes(cue) && Stretch.hasVerb(sentence, from, source.from())
 				&& !Stretch.isSubordinate(sentence, from, source.from() - 1);
-		return whole
-				? new ReportedClause(List.of(before), source, cue, "clause-source-cue", Attribution.Confidence.HIGH)
-				: null;
+		return whole ? new ReportedClause(this, List.of(before), source, cue, "clause-source-cue",
+				Attribution.Confidence.HIGH) : null;
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {

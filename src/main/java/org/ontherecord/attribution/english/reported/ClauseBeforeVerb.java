@@ -26,7 +26,7 @@ final class ClauseBeforeVerb implements Construct {
 				|| Stretch.isQuotedOnly(sentence, 0, verb - 1) || !Stretch.hasVerb(sentence, 0, verb - 1)) {
 			return null;
 		}
-		return new ReportedClause(List.of(sentence.passage(Stretch.beginning(sentence), verb - 1)), source,
+		return new ReportedClause(this, List.of(sentence.passage(Stretch.beginning(sentence), verb - 1)), source,
 				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.MEDIUM);
 	}
 

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.text.Sentence;
 
 /**
@@ -10,5 +11,15 @@ interface Construct {
 
 	/** The reported words whose cue begins at this token, or null. */
 	@Nullable ReportedClause at(Sentence sentence, int cue);
+
+	/** Whether what it finds is an infinitive, which may be part of another clause. */
+	default boolean isInfinitive() {
+		return false;
+	}
+
+	/** Whether it is enough to know this much of who speaks. */
+	default boolean trusts(Speaker speaker) {
+		return true;
+	}
 
 }

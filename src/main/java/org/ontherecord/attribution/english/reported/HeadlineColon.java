@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -27,8 +28,14 @@ final class HeadlineColon implements Construct {
 				|| !Stretch.hasVerb(sentence, cue + 1, end)) {
 			return null;
 		}
-		return new ReportedClause(List.of(sentence.passage(cue + 1, end)), source, new Cue(sentence, cue, cue + 1),
-				"headline-colon", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this, List.of(sentence.passage(cue + 1, end)), source,
+				new Cue(sentence, cue, cue + 1), "headline-colon", Attribution.Confidence.MEDIUM);
+	}
+
+	/** A single name has to be somebody whom the text names in full. */
+	@Override
+	public boolean trusts(Speaker speaker) {
+		return speaker.kind() != Speaker.Kind.PERSON || speaker.name().contains(" ");
 	}
 
 	/** A person's name, or the word for a paper or for people who tell. */

@@ -33,8 +33,13 @@ final class InfinitiveAfterVerb implements Construct {
 		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())) {
 			return null;
 		}
-		return new ReportedClause(List.of(sentence.passage(start, end)), source, new Cue(sentence, verb, verb + 1),
-				"source-cue-infinitive", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this, List.of(sentence.passage(start, end)), source,
+				new Cue(sentence, verb, verb + 1), "source-cue-infinitive", Attribution.Confidence.MEDIUM);
+	}
+
+	@Override
+	public boolean isInfinitive() {
+		return true;
 	}
 
 	/** "To repair", right behind the verb or past the occasion. */

@@ -70,26 +70,13 @@ public final class Reported {
 
 	private void attribute(ReportedClause clause, List<Attribution> found) {
 		Referent referent = this.speakers.of(clause.source());
-		if (referent != null && isTrusted(clause, referent.speaker())) {
+		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
 			this.speakers.remember(referent, clause.source());
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().passage(),
 					this.speakers.naming(speaker, clause.source()), clause.cue().passage(), clause.rule(),
 					clause.confidence()));
 		}
-	}
-
-	/**
-	 * A single name before a colon has to be somebody whom the text names in full; in a
-	 * transcript it has to be a person, for "Note:" is no speaker.
-	 */
-	private static boolean isTrusted(ReportedClause clause, Speaker speaker) {
-		boolean person = speaker.kind() == Speaker.Kind.PERSON;
-		return switch (clause.rule()) {
-			case "headline-colon" -> !person || speaker.name().contains(" ");
-			case "transcript-turn" -> person && speaker.name().contains(" ");
-			default -> true;
-		};
 	}
 
 }

@@ -13,20 +13,19 @@ import org.ontherecord.attribution.english.text.WordClass;
 /**
  * Words that tell what somebody said or thinks, and how their sentence ties the two.
  */
-record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String rule,
+record ReportedClause(Construct construct, List<Passage> content, NounPhrase source, Cue cue, String rule,
 		Attribution.Confidence confidence) {
 
 	/** The same source, if the verb is joined to that of the clause before. */
 	ReportedClause after(ReportedClause before) {
 		Passage said = before.content.get(before.content.size() - 1);
-		return this.cue.passage().start() >= said.end() && isJoined()
-				? new ReportedClause(this.content, before.source, this.cue, this.rule, Attribution.Confidence.MEDIUM)
-				: this;
+		return this.cue.passage().start() >= said.end() && isJoined() ? new ReportedClause(this.construct, this.content,
+				before.source, this.cue, this.rule, Attribution.Confidence.MEDIUM) : this;
 	}
 
 	/** "He said he hoped …": the hope is part of what he said. */
 	boolean isPartOf(ReportedClause other) {
-		boolean inner = this.rule.endsWith("infinitive") || this.cue.verb().takes(Frame.MIND);
+		boolean inner = this.construct.isInfinitive() || this.cue.verb().takes(Frame.MIND);
 		return inner && isInside(other);
 	}
 
@@ -38,7 +37,8 @@ record ReportedClause(List<Passage> content, NounPhrase source, Cue cue, String 
 
 	/** The same with less trust. */
 	ReportedClause doubted() {
-		return new ReportedClause(this.content, this.source, this.cue, this.rule, Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this.construct, this.content, this.source, this.cue, this.rule,
+				Attribution.Confidence.MEDIUM);
 	}
 
 	private boolean isJoined() {

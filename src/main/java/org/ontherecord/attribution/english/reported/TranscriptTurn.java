@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -32,8 +33,14 @@ final class TranscriptTurn implements Construct {
 		}
 		Passage said = sentence.paragraph()
 			.passage(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
-		return new ReportedClause(List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
+		return new ReportedClause(this, List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
 				Attribution.Confidence.MEDIUM);
+	}
+
+	/** "Note:" is no speaker. */
+	@Override
+	public boolean trusts(Speaker speaker) {
+		return speaker.kind() == Speaker.Kind.PERSON && speaker.name().contains(" ");
 	}
 
 	private static boolean isName(NounPhrase phrase) {
