@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One quotation or reported clause, who it belongs to, and why.
  *
  * @param content the words themselves, without the outer marks; a quotation that runs on
- * over paragraphs has a passage in each
+ * over paragraphs has a span in each
  * @param speaker who said it, or null where the text does not tell
  * @param mention the words that name the speaker, null when the speaker is
  * @param naming where the article names the speaker in full, if the mention is a pronoun,
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that tie the two ("said", "according to"), if there are any
  * @param rule name of the rule that decided, as listed in docs/ATTRIBUTION.md
  */
-public record Attribution(Type type, List<Passage> content, @Nullable Speaker speaker, @Nullable Passage mention,
-		@Nullable Passage naming, @Nullable Passage cue, String rule, Confidence confidence) {
+public record Attribution(Type type, List<TextSpan> content, @Nullable Speaker speaker, @Nullable TextSpan mention,
+		@Nullable TextSpan naming, @Nullable TextSpan cue, String rule, Confidence confidence) {
 
 	/** How the words are given. */
 	public enum Type {

@@ -9,6 +9,7 @@ import org.ontherecord.article.Quote;
 import org.ontherecord.article.Utterance;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * Carries what the engine found over into what is kept.
@@ -34,12 +35,12 @@ final class Utterances {
 				Evidence.Confidence.valueOf(found.confidence().name()));
 	}
 
-	private static @Nullable Passage optional(org.ontherecord.attribution.@Nullable Passage passage) {
-		return (passage != null) ? passage(passage) : null;
+	private static @Nullable Passage optional(@Nullable TextSpan span) {
+		return (span != null) ? passage(span) : null;
 	}
 
-	private static Passage passage(org.ontherecord.attribution.Passage passage) {
-		return new Passage(passage.paragraph(), passage.start(), passage.end(), passage.text());
+	private static Passage passage(TextSpan span) {
+		return new Passage(span.paragraph(), span.start(), span.end(), span.text());
 	}
 
 }

@@ -22,7 +22,7 @@ record Expected(List<String> fields) {
 	static Expected of(Attribution found) {
 		List<String> fields = new ArrayList<>();
 		fields.add(found.type().name().toLowerCase(Locale.ROOT));
-		fields.add(String.join(" / ", found.content().stream().map(Passage::text).toList()));
+		fields.add(String.join(" / ", found.content().stream().map(TextSpan::text).toList()));
 		fields.add((found.speaker() != null) ? found.speaker().name() : "nobody");
 		fields.add((found.speaker() != null) ? found.speaker().kind().name().toLowerCase(Locale.ROOT) : "");
 		fields.add((found.mention() != null) ? found.mention().text() : "");

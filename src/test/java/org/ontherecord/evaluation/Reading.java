@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.Attributor;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * An article's file as the engine reads it: a line with words on it is a paragraph, the
@@ -40,7 +40,7 @@ final class Reading {
 	}
 
 	private Stream<Guess> guesses(Attribution attribution) {
-		Passage mention = attribution.mention();
+		TextSpan mention = attribution.mention();
 		int paragraph = attribution.content().get(0).paragraph();
 		Span source = (mention != null && mention.paragraph() == paragraph) ? span(mention) : null;
 		return attribution.content()
@@ -49,12 +49,12 @@ final class Reading {
 					attribution.type() == Attribution.Type.INDIRECT, attribution.confidence()));
 	}
 
-	private Span span(Passage passage) {
+	private Span span(TextSpan passage) {
 		int start = this.starts.get(passage.paragraph());
 		return new Span(start + passage.start(), start + passage.end());
 	}
 
-	private static @Nullable String text(@Nullable Passage mention) {
+	private static @Nullable String text(@Nullable TextSpan mention) {
 		return (mention != null) ? mention.text() : null;
 	}
 

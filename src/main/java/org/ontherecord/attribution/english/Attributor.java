@@ -7,7 +7,7 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Cast;
 import org.ontherecord.attribution.english.text.Grammar;
 import org.ontherecord.attribution.english.text.Models;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.QuotationScanner;
 import org.ontherecord.attribution.english.text.Reader;
@@ -40,11 +40,11 @@ public final class Attributor {
 		Cast cast = new Cast(paragraphs);
 		Reader reader = new Reader(this.grammar.get(), cast::namesIn);
 		List<List<Reader.Placed>> placed = placed(quotations, paragraphs.size());
-		List<Paragraph> text = new ArrayList<>();
+		List<ParsedParagraph> text = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
 			text.add(reader.read(number, paragraphs.get(number), placed.get(number)));
 		}
-		return new Account(text, cast).attributions();
+		return new ReadThrough(text, cast).attributions();
 	}
 
 	private static List<List<Reader.Placed>> placed(List<Quotation> quotations, int paragraphs) {

@@ -2,8 +2,8 @@ package org.ontherecord.attribution.english.people;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * A description that the name follows at once: "the mayor of Dayton, Ana Ruiz,".
@@ -14,7 +14,7 @@ record Apposed(NounPhrase phrase) {
 	@Nullable Person person(Cast cast) {
 		String head = this.phrase.headToken().lower();
 		int comma = comma();
-		if (comma == this.phrase.to() || !Words.isRole(head) || Words.isPluralRole(head)) {
+		if (comma == this.phrase.to() || !Lexicon.isRole(head) || Lexicon.isPluralRole(head)) {
 			return null;
 		}
 		Token first = this.phrase.sentence().token(comma + 1);

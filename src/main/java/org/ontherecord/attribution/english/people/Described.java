@@ -5,10 +5,10 @@ import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Gender;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Somebody a sentence describes without a name, by a noun that tells the gender: "a
@@ -34,8 +34,8 @@ final class Described {
 	@Nullable Speaker person(@Nullable Gender gender, int before) {
 		for (int i = this.sentence.size() - 1; i >= 0; i--) {
 			Token token = this.sentence.token(i);
-			String noun = Speakers.withoutEnding(token.lower());
-			if (token.start() < before && isOne(token, noun) && Words.genderOf(noun) == gender
+			String noun = Coreference.withoutEnding(token.lower());
+			if (token.start() < before && isOne(token, noun) && Lexicon.genderOf(noun) == gender
 					&& (token.isPossessive() || this.sentence.tag(i) == Tag.NOUN)) {
 				int from = new NounPhrases(this.sentence).possessorFrom(i);
 				return isRemembered(from, token) ? named(from, i) : null;
@@ -51,12 +51,13 @@ final class Described {
 	}
 
 	private Speaker named(int from, int noun) {
-		String words = this.sentence.passage(from, noun + 1).text();
-		return new Speaker(Speakers.withoutEnding(Speakers.withoutArticle(words)), Speaker.Kind.UNNAMED, null);
+		String words = this.sentence.span(from, noun + 1).text();
+		return new Speaker(Coreference.withoutEnding(Coreference.withoutArticle(words)), Speaker.Kind.UNNAMED, null);
 	}
 
 	private static boolean isOne(Token token, String noun) {
-		return !token.isQuotation() && Words.isRole(noun) && !Words.isPluralRole(noun) && Words.genderOf(noun) != null;
+		return !token.isQuotation() && Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun)
+				&& Lexicon.genderOf(noun) != null;
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Gender;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * A run of capitalised words, taken apart into what stands before the name and the name.
@@ -28,7 +28,7 @@ record Name(@Nullable String role, List<String> words) {
 		String role = title < 0 ? null : String.join(" ", words.subList(0, title + 1));
 		List<String> name = new ArrayList<>(words.subList(title + 1, words.size()));
 		if (name.size() > 2 && name.get(0).matches("\\p{Lu}{2,}")
-				&& (Words.isGivenName(name.get(1)) || Words.isOrganization(name.get(0).toLowerCase(Locale.ROOT)))) {
+				&& (Lexicon.isGivenName(name.get(1)) || Lexicon.isOrganization(name.get(0).toLowerCase(Locale.ROOT)))) {
 			name.remove(0);
 		}
 		name.removeIf((word) -> word.isEmpty() || WordClass.GENERATION.has(word.toLowerCase(Locale.ROOT)));
@@ -38,7 +38,7 @@ record Name(@Nullable String role, List<String> words) {
 	/** "Senator Clara Holm of Vermont" */
 	private static List<String> withoutState(@Nullable String role, List<String> name) {
 		int of = name.indexOf("of");
-		boolean person = of > 0 && (role != null || (of > 1 && Words.isGivenName(name.get(0))));
+		boolean person = of > 0 && (role != null || (of > 1 && Lexicon.isGivenName(name.get(0))));
 		return person ? name.subList(0, of) : name;
 	}
 
@@ -50,7 +50,7 @@ record Name(@Nullable String role, List<String> words) {
 
 	private static int lastTitle(List<String> words) {
 		for (int i = words.size() - 2; i >= 0; i--) {
-			if (Words.isTitle(words.get(i).toLowerCase(Locale.ROOT))) {
+			if (Lexicon.isTitle(words.get(i).toLowerCase(Locale.ROOT))) {
 				return i;
 			}
 		}
@@ -60,8 +60,8 @@ record Name(@Nullable String role, List<String> words) {
 	/** "Harbor Master Lena Brandt": what stands before a given name is an office. */
 	private static int beforeGivenName(List<String> words) {
 		for (int i = 1; i < words.size() - 1; i++) {
-			if (Words.isGivenName(words.get(i)) && !Words.isGivenName(words.get(0)) && words.get(0).length() > 2
-					&& Words.isOffice(words.get(i - 1).toLowerCase(Locale.ROOT))) {
+			if (Lexicon.isGivenName(words.get(i)) && !Lexicon.isGivenName(words.get(0)) && words.get(0).length() > 2
+					&& Lexicon.isOffice(words.get(i - 1).toLowerCase(Locale.ROOT))) {
 				return i - 1;
 			}
 		}
@@ -81,7 +81,7 @@ record Name(@Nullable String role, List<String> words) {
 			return null;
 		}
 		return Arrays.stream(this.role.toLowerCase(Locale.ROOT).split(" "))
-			.map(Words::genderOf)
+			.map(Lexicon::genderOf)
 			.filter((gender) -> gender != null)
 			.findFirst()
 			.orElse(null);
@@ -98,13 +98,13 @@ record Name(@Nullable String role, List<String> words) {
 			return false;
 		}
 		String last = this.words.get(this.words.size() - 1);
-		return Words.isOrganization(last.toLowerCase(Locale.ROOT))
-				&& !(this.role != null || Words.isGivenName(this.words.get(0)));
+		return Lexicon.isOrganization(last.toLowerCase(Locale.ROOT))
+				&& !(this.role != null || Lexicon.isGivenName(this.words.get(0)));
 	}
 
 	boolean isAcronymOrPlace() {
 		String last = this.words.get(this.words.size() - 1);
-		return Words.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
+		return Lexicon.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
 	}
 
 	/** "Secretary of State John Smith" */
@@ -115,13 +115,13 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** "Friends", "Wisconsin Republican" */
 	boolean isRole() {
-		return Words.isRole(this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT))
-				&& this.words.stream().noneMatch(Words::isGivenName);
+		return Lexicon.isRole(this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT))
+				&& this.words.stream().noneMatch(Lexicon::isGivenName);
 	}
 
 	/** "Friday" */
 	boolean isOccasion() {
-		return Words.isOccasion(this.words.get(0).toLowerCase(Locale.ROOT));
+		return Lexicon.isOccasion(this.words.get(0).toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether title or given name show that this is a person. */
@@ -130,11 +130,12 @@ record Name(@Nullable String role, List<String> words) {
 			return false;
 		}
 		String head = this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT);
-		if (Words.isRole(head) && this.words.stream().anyMatch(Words::isPlace)) {
+		if (Lexicon.isRole(head) && this.words.stream().anyMatch(Lexicon::isPlace)) {
 			return false;
 		}
-		boolean place = Words.isPlace(this.words.get(this.words.size() - 1)) && !Words.isGivenName(this.words.get(0));
-		return !place && (this.role != null || (this.words.size() > 1 && Words.isGivenName(this.words.get(0))));
+		boolean place = Lexicon.isPlace(this.words.get(this.words.size() - 1))
+				&& !Lexicon.isGivenName(this.words.get(0));
+		return !place && (this.role != null || (this.words.size() > 1 && Lexicon.isGivenName(this.words.get(0))));
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ReportingVerb;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Finds runs of capitalised words in running text, without any tagging.
@@ -52,7 +52,7 @@ final class NameScanner {
 					|| this.name.isOccasion();
 			Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
 			return !nobody && next.lookingAt()
-					&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Words::isRole));
+					&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Lexicon::isRole));
 		}
 
 		/** A name in two or three words that no table knows. */
@@ -65,8 +65,8 @@ final class NameScanner {
 		/** "professor Torvin Vashti" */
 		boolean followsRole(String text) {
 			Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
-			return mayBePerson(text) && before.find() && Words.isRole(before.group(1))
-					&& !Words.isPluralRole(before.group(1));
+			return mayBePerson(text) && before.find() && Lexicon.isRole(before.group(1))
+					&& !Lexicon.isPluralRole(before.group(1));
 		}
 
 		boolean isOneWord(String text) {
@@ -75,8 +75,9 @@ final class NameScanner {
 
 		private static boolean isKnown(String word) {
 			String lower = word.toLowerCase(Locale.ROOT);
-			return Words.isOrganization(lower) || Words.isRole(lower) || Words.isCommon(lower) || Words.isPlace(word)
-					|| Words.isOccasion(lower) || Words.isTitle(lower) || !Character.isUpperCase(word.charAt(0));
+			return Lexicon.isOrganization(lower) || Lexicon.isRole(lower) || Lexicon.isCommon(lower)
+					|| Lexicon.isPlace(word) || Lexicon.isOccasion(lower) || Lexicon.isTitle(lower)
+					|| !Character.isUpperCase(word.charAt(0));
 		}
 
 		private boolean follows(String text, String word) {
@@ -121,7 +122,7 @@ final class NameScanner {
 		}
 		for (int stop = run.indexOf(". "); stop >= 0; stop = run.indexOf(". ", stop + 1)) {
 			String word = run.substring(run.lastIndexOf(' ', stop) + 1, stop + 1);
-			if (!Words.isAbbreviation(word) && !word.matches("(?:\\p{L}\\.)+")) {
+			if (!Lexicon.isAbbreviation(word) && !word.matches("(?:\\p{L}\\.)+")) {
 				return run.substring(0, stop + 1);
 			}
 		}
@@ -129,7 +130,7 @@ final class NameScanner {
 	}
 
 	private static String withoutStop(String run) {
-		return run.endsWith(".") && !Words.isAbbreviation(run.substring(run.lastIndexOf(' ') + 1))
+		return run.endsWith(".") && !Lexicon.isAbbreviation(run.substring(run.lastIndexOf(' ') + 1))
 				? run.substring(0, run.length() - 1) : run;
 	}
 
@@ -137,7 +138,7 @@ final class NameScanner {
 		int space = run.indexOf(' ');
 		String first = space < 0 ? run : run.substring(0, space);
 		return !run.isEmpty() && (first.isEmpty()
-				|| Words.isCommon(first.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "")));
+				|| Lexicon.isCommon(first.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "")));
 	}
 
 }

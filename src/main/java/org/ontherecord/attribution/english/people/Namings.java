@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 
 /**
  * Where the article says in full who a speaker is: by the fullest name it gives them, or
@@ -27,34 +27,34 @@ final class Namings {
 	 */
 	private static final int REACH = 2000;
 
-	private static final Comparator<Passage> READING_ORDER = Comparator.comparingInt(Passage::paragraph)
-		.thenComparingInt(Passage::start);
+	private static final Comparator<TextSpan> READING_ORDER = Comparator.comparingInt(TextSpan::paragraph)
+		.thenComparingInt(TextSpan::start);
 
-	private final List<Paragraph> text;
+	private final List<ParsedParagraph> text;
 
-	private final Map<String, NavigableSet<Passage>> places = new HashMap<>();
+	private final Map<String, NavigableSet<TextSpan>> places = new HashMap<>();
 
 	private final Map<String, Pattern> patterns = new HashMap<>();
 
-	Namings(List<Paragraph> text, Cast cast) {
+	Namings(List<ParsedParagraph> text, Cast cast) {
 		this.text = text;
 		text.forEach((paragraph) -> paragraph.sentences()
 			.forEach((sentence) -> cast.appearancesIn(sentence).forEach((at) -> place(paragraph, at))));
 	}
 
-	private void place(Paragraph paragraph, Cast.Appearance at) {
+	private void place(ParsedParagraph paragraph, Cast.Appearance at) {
 		if (at.person() != null) {
 			add(at.person().speaker().name(), paragraph, at.start(), at.end());
 		}
 	}
 
 	/** Keeps the words that somebody spoke by. */
-	void remember(Speaker speaker, Passage mention) {
+	void remember(Speaker speaker, TextSpan mention) {
 		add(speaker.name(), this.text.get(mention.paragraph()), mention.start(), mention.end());
 	}
 
-	private void add(String name, Paragraph paragraph, int from, int to) {
-		Passage full = last(name, paragraph, from, to);
+	private void add(String name, ParsedParagraph paragraph, int from, int to) {
+		TextSpan full = last(name, paragraph, from, to);
 		if (full != null) {
 			this.places.computeIfAbsent(name, (key) -> new TreeSet<>(READING_ORDER)).add(full);
 		}
@@ -64,14 +64,14 @@ final class Namings {
 	 * The nearest place before a mention, else the first; null where the mention says it
 	 * itself, or where no place does.
 	 */
-	@Nullable Passage of(Speaker speaker, Passage mention) {
+	@Nullable TextSpan of(Speaker speaker, TextSpan mention) {
 		String name = speaker.name();
-		Paragraph here = this.text.get(mention.paragraph());
+		ParsedParagraph here = this.text.get(mention.paragraph());
 		if (last(name, here, mention.start(), mention.end()) != null) {
 			return null;
 		}
-		NavigableSet<Passage> named = this.places.getOrDefault(name, new TreeSet<>());
-		Passage before = named.isEmpty() ? null : named.lower(mention);
+		NavigableSet<TextSpan> named = this.places.getOrDefault(name, new TreeSet<>());
+		TextSpan before = named.isEmpty() ? null : named.lower(mention);
 		if (before == null) {
 			before = described(name, here, mention.start());
 		}
@@ -79,24 +79,24 @@ final class Namings {
 	}
 
 	/** "His wife left. She said": somebody who was only told of, shortly before. */
-	private @Nullable Passage described(String name, Paragraph here, int before) {
-		Passage found = last(name, here, Math.max(0, before - REACH), before);
+	private @Nullable TextSpan described(String name, ParsedParagraph here, int before) {
+		TextSpan found = last(name, here, Math.max(0, before - REACH), before);
 		if (found != null || here.number() == 0) {
 			return found;
 		}
-		Paragraph previous = this.text.get(here.number() - 1);
+		ParsedParagraph previous = this.text.get(here.number() - 1);
 		int end = previous.text().length();
 		return last(name, previous, Math.max(0, end - REACH), end);
 	}
 
-	private @Nullable Passage last(String name, Paragraph paragraph, int from, int to) {
+	private @Nullable TextSpan last(String name, ParsedParagraph paragraph, int from, int to) {
 		Matcher matcher = this.patterns.computeIfAbsent(name, Namings::pattern)
 			.matcher(paragraph.text())
 			.useTransparentBounds(true)
 			.region(from, to);
-		Passage last = null;
+		TextSpan last = null;
 		while (matcher.find()) {
-			last = paragraph.passage(matcher.start(), matcher.end());
+			last = paragraph.span(matcher.start(), matcher.end());
 		}
 		return last;
 	}

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.text.Gender;
-import org.ontherecord.attribution.english.text.Words;
+import org.ontherecord.attribution.english.text.Lexicon;
 
 /**
  * The people of one article, found by any word of their names.
@@ -74,7 +74,7 @@ final class People {
 			return person.gender();
 		}
 		String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
-		return speaker.kind() == Speaker.Kind.UNNAMED ? Words.genderOf(last) : null;
+		return speaker.kind() == Speaker.Kind.UNNAMED ? Lexicon.genderOf(last) : null;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.text.Gender;
-import org.ontherecord.attribution.english.text.Words;
+import org.ontherecord.attribution.english.text.Lexicon;
 
 /**
  * Somebody whom the article names.
@@ -20,7 +20,7 @@ final class Person {
 
 	Person(List<String> name) {
 		this.name = List.copyOf(name);
-		this.gender = Words.isGivenName(name.get(0)) ? Words.genderOf(name.get(0)) : null;
+		this.gender = Lexicon.isGivenName(name.get(0)) ? Lexicon.genderOf(name.get(0)) : null;
 	}
 
 	Person(Person other) {
@@ -71,7 +71,7 @@ final class Person {
 		if (words.size() > this.name.size()) {
 			this.name = List.copyOf(words);
 			if (this.gender == null) {
-				this.gender = Words.genderOf(given());
+				this.gender = Lexicon.genderOf(given());
 			}
 		}
 		if (this.gender == null) {

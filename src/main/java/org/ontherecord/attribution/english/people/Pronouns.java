@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Gender;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Tells whom a pronoun means, by gender, number, nearness and who was the subject before.
@@ -31,11 +31,11 @@ public final class Pronouns {
 	/** Somebody named whom nothing is known of, and who may be whom the pronoun means. */
 	private static final Speaker STRANGER = new Speaker("stranger", Speaker.Kind.UNNAMED, null);
 
-	private final List<Paragraph> text;
+	private final List<ParsedParagraph> text;
 
 	private final Cast cast;
 
-	private final List<Spoke> spoke = new ArrayList<>();
+	private final List<EarlierSpeaker> spoke = new ArrayList<>();
 
 	/** What "he" and "she" have told of those they meant. */
 	private final Map<Speaker, Gender> genders = new HashMap<>();
@@ -43,10 +43,10 @@ public final class Pronouns {
 	/**
 	 * A speaker already found, and the words that named it.
 	 */
-	private record Spoke(Speaker speaker, NounPhrase phrase, @Nullable Gender gender, boolean human) {
+	private record EarlierSpeaker(Speaker speaker, NounPhrase phrase, @Nullable Gender gender, boolean human) {
 
-		Passage mention() {
-			return this.phrase.passage();
+		TextSpan mention() {
+			return this.phrase.span();
 		}
 
 		/**
@@ -62,13 +62,13 @@ public final class Pronouns {
 			String name = this.speaker.name();
 			String noun = this.phrase.isPronoun() ? name.substring(name.lastIndexOf(' ') + 1)
 					: this.phrase.headToken().lower();
-			return this.speaker.kind() == Speaker.Kind.ORGANIZATION ? !Words.isDocument(noun)
-					: Words.isPluralRole(noun.toLowerCase(Locale.ROOT)) || name.contains(" and ");
+			return this.speaker.kind() == Speaker.Kind.ORGANIZATION ? !Lexicon.isDocument(noun)
+					: Lexicon.isPluralRole(noun.toLowerCase(Locale.ROOT)) || name.contains(" and ");
 		}
 
 	}
 
-	Pronouns(List<Paragraph> text, Cast cast) {
+	Pronouns(List<ParsedParagraph> text, Cast cast) {
 		this.text = text;
 		this.cast = cast;
 	}
@@ -81,11 +81,11 @@ public final class Pronouns {
 		if (gender != null) {
 			this.genders.put(speaker, gender);
 		}
-		this.spoke.add(new Spoke(speaker, mention, gender, human));
+		this.spoke.add(new EarlierSpeaker(speaker, mention, gender, human));
 	}
 
 	private static boolean isOnePerson(String noun) {
-		return Words.isRole(noun) && !Words.isPluralRole(noun);
+		return Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun);
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
@@ -96,8 +96,8 @@ public final class Pronouns {
 		return switch (pronoun) {
 			case HE, SHE -> isDoubtful(phrase, pronoun.gender()) ? null : backward(phrase, pronoun.gender());
 			case IT ->
-				lastSpoke(phrase, (at) -> at.speaker().kind() == Speaker.Kind.ORGANIZATION, Words::isOrganization);
-			case THEY -> lastSpoke(phrase, Spoke::isSeveral, Words::isPluralRole);
+				lastSpoke(phrase, (at) -> at.speaker().kind() == Speaker.Kind.ORGANIZATION, Lexicon::isOrganization);
+			case THEY -> lastSpoke(phrase, EarlierSpeaker::isSeveral, Lexicon::isPluralRole);
 			case I -> WRITER;
 			default -> null;
 		};
@@ -107,14 +107,14 @@ public final class Pronouns {
 	private boolean isDoubtful(NounPhrase phrase, @Nullable Gender gender) {
 		Sentence sentence = phrase.sentence();
 		return sentence.token(phrase.from() - 1).is(WordClass.DOUBTFUL_SUBORDINATOR)
-				&& new Salience(sentence, this.cast.appearancesIn(sentence)).several(gender, phrase.passage().start());
+				&& new Salience(sentence, this.cast.appearancesIn(sentence)).several(gender, phrase.span().start());
 	}
 
 	/** Who fits and spoke last, not long ago, or else was the subject of a sentence. */
-	private @Nullable Speaker lastSpoke(NounPhrase phrase, Predicate<Spoke> fits, Predicate<String> noun) {
+	private @Nullable Speaker lastSpoke(NounPhrase phrase, Predicate<EarlierSpeaker> fits, Predicate<String> noun) {
 		int paragraph = phrase.sentence().paragraph().number();
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
-			Spoke at = this.spoke.get(i);
+			EarlierSpeaker at = this.spoke.get(i);
 			if (paragraph - at.mention().paragraph() <= 2 && fits.test(at)) {
 				return at.speaker();
 			}
@@ -126,9 +126,9 @@ public final class Pronouns {
 	 * Sentence by sentence backward; in each, who spoke comes before who is only named.
 	 */
 	private @Nullable Speaker backward(NounPhrase phrase, @Nullable Gender gender) {
-		int before = phrase.passage().start();
+		int before = phrase.span().start();
 		int from = phrase.sentence().paragraph().number();
-		Paragraph paragraph = phrase.sentence().paragraph();
+		ParsedParagraph paragraph = phrase.sentence().paragraph();
 		int sentence = phrase.sentence().number();
 		for (int turn = 0; turn < REACH; turn++) {
 			Speaker found = inSentence(paragraph.number(), sentence, before, gender, from);
@@ -149,7 +149,7 @@ public final class Pronouns {
 
 	private @Nullable Speaker inSentence(int paragraph, int sentence, int before, @Nullable Gender gender, int from) {
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
-			Spoke at = this.spoke.get(i);
+			EarlierSpeaker at = this.spoke.get(i);
 			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before) && agree(at, gender)
 					&& at.isNear(from)) {
 				return at.speaker();
@@ -165,7 +165,7 @@ public final class Pronouns {
 		return forgotten ? null : new Described(within, from == paragraph).person(gender, before);
 	}
 
-	private boolean agree(Spoke at, @Nullable Gender gender) {
+	private boolean agree(EarlierSpeaker at, @Nullable Gender gender) {
 		Gender known = at.gender() != null ? at.gender() : this.genders.get(at.speaker());
 		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION && (known == null || known == gender);
 	}

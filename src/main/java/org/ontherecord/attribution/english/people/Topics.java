@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * The body or the people whom the sentences just before a pronoun are about: their
  * subject.
  */
-record Topics(List<Paragraph> text) {
+record Topics(List<ParsedParagraph> text) {
 
 	/** The nearest subject with such a noun, no further back than the last paragraph. */
 	@Nullable Speaker before(NounPhrase pronoun, Predicate<String> noun) {
-		Paragraph own = pronoun.sentence().paragraph();
+		ParsedParagraph own = pronoun.sentence().paragraph();
 		Speaker found = in(own, pronoun.sentence().number() - 1, noun);
 		return found != null || own.number() < 2 ? found
 				: in(this.text.get(own.number() - 1), this.text.get(own.number() - 1).sentences().size() - 1, noun);
 	}
 
-	private static @Nullable Speaker in(Paragraph paragraph, int last, Predicate<String> noun) {
+	private static @Nullable Speaker in(ParsedParagraph paragraph, int last, Predicate<String> noun) {
 		for (int i = last; i >= Math.max(0, last - 5); i--) {
 			Speaker found = subject(paragraph.sentences().get(i), noun);
 			if (found != null) {
@@ -42,7 +42,7 @@ record Topics(List<Paragraph> text) {
 			if (noun.test(sentence.token(i).lower()) && isNoun(sentence.tag(i)) && next.isVerb()) {
 				NounPhrase phrase = new NounPhrases(sentence).endingAt(i, 0);
 				return phrase == null ? null
-						: new Speaker(Speakers.withoutArticle(phrase.core().text()), kind(phrase), null);
+						: new Speaker(Coreference.withoutArticle(phrase.core().text()), kind(phrase), null);
 			}
 		}
 		return null;
@@ -53,7 +53,7 @@ record Topics(List<Paragraph> text) {
 	}
 
 	private static Speaker.Kind kind(NounPhrase phrase) {
-		return Words.isOrganization(phrase.headToken().lower()) ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
+		return Lexicon.isOrganization(phrase.headToken().lower()) ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
 	}
 
 }

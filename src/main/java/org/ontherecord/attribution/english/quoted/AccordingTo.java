@@ -12,7 +12,7 @@ import org.ontherecord.attribution.english.text.Sentence;
 final class AccordingTo implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int i = 0; i + 2 < sentence.size(); i++) {
 			if (sentence.token(i).is("according") && sentence.token(i + 1).is("to")) {

@@ -17,7 +17,7 @@ import org.ontherecord.attribution.english.text.Token;
 final class ClauseThenSource implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() + 1; verb < sentence.size(); verb++) {
 			if (Cues.quotes(sentence, verb)) {

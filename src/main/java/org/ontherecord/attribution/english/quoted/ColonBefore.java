@@ -8,10 +8,10 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Smith replied: “…”, or Smith said in a statement. “…”, also when the quotation is a
@@ -19,14 +19,14 @@ import org.ontherecord.attribution.english.text.Words;
  */
 final class ColonBefore implements Rule {
 
-	private final List<Paragraph> text;
+	private final List<ParsedParagraph> text;
 
-	ColonBefore(List<Paragraph> text) {
+	ColonBefore(List<ParsedParagraph> text) {
 		this.text = text;
 	}
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		if (place.index() > 0) {
 			return null;
 		}
@@ -55,14 +55,14 @@ final class ColonBefore implements Rule {
 	private static boolean endsAfter(Sentence sentence, int verb) {
 		int to = verb + 1;
 		while (to < sentence.size() && (sentence.tag(to) == Tag.ADP || sentence.tag(to) == Tag.DET
-				|| sentence.tag(to) == Tag.ADJ || Words.isOccasion(sentence.token(to).lower()))) {
+				|| sentence.tag(to) == Tag.ADJ || Lexicon.isOccasion(sentence.token(to).lower()))) {
 			to++;
 		}
 		return to >= sentence.size() - 1;
 	}
 
 	private @Nullable Sentence before(Sentence sentence) {
-		Paragraph paragraph = sentence.paragraph();
+		ParsedParagraph paragraph = sentence.paragraph();
 		if (sentence.number() > 0) {
 			return paragraph.sentences().get(sentence.number() - 1);
 		}

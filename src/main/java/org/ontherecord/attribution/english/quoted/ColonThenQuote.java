@@ -5,10 +5,10 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * He turned to his old theme: “…”. Before a colon and a whole quotation any verb will do,
@@ -19,7 +19,7 @@ final class ColonThenQuote implements Rule {
 	private static final int REACH = 40;
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		if (!place.token(-1).is(":") || place.quotation().type() != Attribution.Type.DIRECT) {
 			return null;
@@ -37,7 +37,7 @@ final class ColonThenQuote implements Rule {
 	private static boolean isPerson(NounPhrase source) {
 		Pronoun pronoun = source.isPronoun() ? Pronoun.of(source.headToken().lower()) : null;
 		return pronoun != null ? pronoun.gender() != null
-				: source.sentence().tag(source.head()) == Tag.PROPN && !Words.isPlace(source.headToken().text());
+				: source.sentence().tag(source.head()) == Tag.PROPN && !Lexicon.isPlace(source.headToken().text());
 	}
 
 	private static boolean beginsClause(NounPhrase source) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 
@@ -16,11 +16,11 @@ import org.ontherecord.attribution.english.text.Token;
  */
 public final class Continuation {
 
-	private final List<Paragraph> text;
+	private final List<ParsedParagraph> text;
 
 	private final Map<Sentence, Attribution> spoken = new HashMap<>();
 
-	public Continuation(List<Paragraph> text) {
+	public Continuation(List<ParsedParagraph> text) {
 		this.text = text;
 	}
 
@@ -31,7 +31,7 @@ public final class Continuation {
 		}
 	}
 
-	@Nullable Attribution of(Place place) {
+	@Nullable Attribution of(QuotationPlace place) {
 		if (!place.quotation().beginsSentence() || wordsBefore(place) > 2 || place.index() > 3) {
 			return null;
 		}
@@ -42,20 +42,20 @@ public final class Continuation {
 		return spoken == null ? null : continued(place, spoken, number > 0);
 	}
 
-	private static int wordsBefore(Place place) {
+	private static int wordsBefore(QuotationPlace place) {
 		return (int) place.sentence().tokens().stream().limit(place.index()).filter(Token::isWord).count();
 	}
 
 	/** Only a paragraph that is all quotation goes on with the one before. */
-	private List<Sentence> paragraphBefore(Place place) {
-		Paragraph paragraph = place.sentence().paragraph();
+	private List<Sentence> paragraphBefore(QuotationPlace place) {
+		ParsedParagraph paragraph = place.sentence().paragraph();
 		if (paragraph.number() == 0 || paragraph.sentences().size() > 1 || place.sentence().size() > 1) {
 			return List.of();
 		}
 		return this.text.get(paragraph.number() - 1).sentences();
 	}
 
-	private static Attribution continued(Place place, Attribution spoken, boolean sameParagraph) {
+	private static Attribution continued(QuotationPlace place, Attribution spoken, boolean sameParagraph) {
 		boolean sure = sameParagraph && spoken.confidence() == Attribution.Confidence.HIGH;
 		return new Attribution(place.quotation().type(), place.quotation().content(), spoken.speaker(),
 				spoken.mention(), spoken.naming(), spoken.cue(),

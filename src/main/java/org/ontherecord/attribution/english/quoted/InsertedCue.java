@@ -13,7 +13,7 @@ import org.ontherecord.attribution.english.text.Sentence;
 final class InsertedCue implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() - 1; verb > 1; verb--) {
 			if (!sentence.token(verb + 1).is(",") || !Cues.quotes(sentence, verb)) {

@@ -5,15 +5,15 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /** Smith: “…” */
 final class NameColon implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		int colon = place.index() - 1;
 		if (!place.token(-1).is(":") || colon < 1) {
@@ -30,7 +30,7 @@ final class NameColon implements Rule {
 	}
 
 	private static boolean isNamed(Sentence sentence, NounPhrase source) {
-		return sentence.tag(source.head()) == Tag.PROPN || Words.isOrganization(source.headToken().lower());
+		return sentence.tag(source.head()) == Tag.PROPN || Lexicon.isOrganization(source.headToken().lower());
 	}
 
 }

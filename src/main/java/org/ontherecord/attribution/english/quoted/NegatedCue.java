@@ -10,7 +10,7 @@ final class NegatedCue {
 	private NegatedCue() {
 	}
 
-	static boolean isAt(Place place) {
+	static boolean isAt(QuotationPlace place) {
 		int at = place.index() - 1;
 		while (at > 0 && place.sentence().token(at).is(WordClass.WORDING_OBJECT)) {
 			at--;

@@ -16,7 +16,7 @@ final class NounCue implements Rule {
 	private static final int REACH = 12;
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int noun = place.index() - 1; noun >= Math.max(1, place.index() - REACH); noun--) {
 			Finding found = sentence.token(noun).is(WordClass.SPEECH_NOUN) ? at(sentence, noun) : null;

@@ -17,7 +17,7 @@ final class PassiveCue implements Rule {
 	private static final int REACH = 8;
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() - 1; verb >= Math.max(1, place.index() - REACH); verb--) {
 			if (isParticiple(sentence, verb)) {
@@ -30,7 +30,7 @@ final class PassiveCue implements Rule {
 	}
 
 	/** Right behind the verb, or behind a quotation that is its complement. */
-	private static @Nullable NounPhrase agentOf(Place place, int verb) {
+	private static @Nullable NounPhrase agentOf(QuotationPlace place, int verb) {
 		Sentence sentence = place.sentence();
 		if (sentence.token(verb + 1).is("by")) {
 			return agent(sentence, verb + 1);

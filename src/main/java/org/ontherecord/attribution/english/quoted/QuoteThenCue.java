@@ -13,7 +13,7 @@ import org.ontherecord.attribution.english.text.Tag;
 final class QuoteThenCue implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		int verb = place.next();
 		if (sentence.tag(verb) == Tag.ADV && !sentence.token(verb).takes(Frame.QUOTE)) {

@@ -13,7 +13,7 @@ import org.ontherecord.attribution.english.text.Tag;
 final class QuoteThenDash implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		int dash = place.index() + 1;
 		if (!Clauses.isDash(sentence, dash) || !sentence.token(dash + 1).isCapitalized()) {

@@ -12,7 +12,7 @@ import org.ontherecord.attribution.english.text.Tag;
 final class QuoteThenSource implements Rule {
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		if (!place.endsBeforeCue()) {
 			return null;
 		}

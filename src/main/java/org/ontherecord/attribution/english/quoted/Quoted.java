@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
-import org.ontherecord.attribution.english.people.Speakers;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
 
 /**
@@ -20,20 +20,20 @@ public final class Quoted {
 
 	private final List<Rule> rules;
 
-	private final Speakers speakers;
+	private final Coreference coreference;
 
 	private final Continuation continuation;
 
-	public Quoted(List<Paragraph> text, Speakers speakers, Continuation continuation) {
+	public Quoted(List<ParsedParagraph> text, Coreference coreference, Continuation continuation) {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
 				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
 				new NameColon(), new ColonThenQuote(), new ColonBefore(text));
-		this.speakers = speakers;
+		this.coreference = coreference;
 		this.continuation = continuation;
 	}
 
 	/** Attributes a quotation, of which each paragraph holds a place. */
-	public Attribution attribute(Quotation quotation, List<Place> at) {
+	public Attribution attribute(Quotation quotation, List<QuotationPlace> at) {
 		if (at.stream().anyMatch(NegatedCue::isAt)) {
 			return unattributed(quotation, "negated-cue");
 		}
@@ -50,15 +50,15 @@ public final class Quoted {
 		return continued != null ? continued : unattributed(quotation, "unattributed");
 	}
 
-	private @Nullable Attribution byRules(Place place) {
+	private @Nullable Attribution byRules(QuotationPlace place) {
 		for (Rule rule : this.rules) {
 			Finding finding = rule.find(place);
 			Referent referent = finding == null || isThing(place, finding.source()) ? null
-					: this.speakers.of(finding.source());
+					: this.coreference.of(finding.source());
 			if (finding != null && referent != null) {
-				this.speakers.remember(referent, finding.source());
+				this.coreference.remember(referent, finding.source());
 				return attribution(place.quotation(), referent.speaker(), finding,
-						this.speakers.naming(referent.speaker(), finding.source()));
+						this.coreference.naming(referent.speaker(), finding.source()));
 			}
 		}
 		return null;
@@ -68,15 +68,15 @@ public final class Quoted {
 	 * A few quoted words beside a noun for neither person, body nor document are hardly
 	 * ever its own.
 	 */
-	private static boolean isThing(Place place, NounPhrase source) {
-		return place.quotation().type() == Attribution.Type.PARTIAL && !Speakers.canSpeak(source);
+	private static boolean isThing(QuotationPlace place, NounPhrase source) {
+		return place.quotation().type() == Attribution.Type.PARTIAL && !Coreference.canSpeak(source);
 	}
 
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,
-			@Nullable Passage naming) {
+			@Nullable TextSpan naming) {
 		Cue cue = finding.cue();
-		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().passage(), naming,
-				cue == null ? null : cue.passage(), finding.rule(), finding.confidenceInName());
+		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().span(), naming,
+				cue == null ? null : cue.span(), finding.rule(), finding.confidenceInName());
 	}
 
 	private static Attribution unattributed(Quotation quotation, String rule) {

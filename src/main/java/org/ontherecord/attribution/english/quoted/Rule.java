@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  */
 interface Rule {
 
-	@Nullable Finding find(Place place);
+	@Nullable Finding find(QuotationPlace place);
 
 }

@@ -24,7 +24,7 @@ final class SourceThenQuote implements Rule {
 	private static final int CLOSE = 8;
 
 	@Override
-	public @Nullable Finding find(Place place) {
+	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		Subjects subjects = new Subjects(sentence);
 		Finding found = null;
@@ -41,7 +41,7 @@ final class SourceThenQuote implements Rule {
 		return found;
 	}
 
-	private static Attribution.Confidence confidence(Place place, int verb, NounPhrase source, boolean outer) {
+	private static Attribution.Confidence confidence(QuotationPlace place, int verb, NounPhrase source, boolean outer) {
 		Token word = place.sentence().token(verb);
 		if (!word.takes(Frame.QUOTE) && !word.takes(Frame.NAME)) {
 			return Attribution.Confidence.LOW;
@@ -51,7 +51,7 @@ final class SourceThenQuote implements Rule {
 	}
 
 	/** Nothing but a comma, a colon or "that" between cue and quotation. */
-	private static boolean isBeside(Place place, int verb) {
+	private static boolean isBeside(QuotationPlace place, int verb) {
 		return place.index() - verb <= 2
 				&& (place.index() - verb == 1 || !place.token(-1).isWord() || place.token(-1).is("that"));
 	}

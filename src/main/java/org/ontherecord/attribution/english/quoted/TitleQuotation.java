@@ -1,9 +1,9 @@
 package org.ontherecord.attribution.english.quoted;
 
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * The “Morning Show”: the name of a work or a programme, which nobody said.
@@ -13,7 +13,7 @@ final class TitleQuotation {
 	private TitleQuotation() {
 	}
 
-	static boolean isAt(Place place) {
+	static boolean isAt(QuotationPlace place) {
 		return isTitleCase(place.quotation()) && (isCarried(place) || isWork(place.token(1)) || isWorkBefore(place));
 	}
 
@@ -32,24 +32,24 @@ final class TitleQuotation {
 	}
 
 	/** on NBC's “…” */
-	private static boolean isCarried(Place place) {
+	private static boolean isCarried(QuotationPlace place) {
 		Token before = place.token(-1);
 		boolean owned = before.isCapitalized() && before.isPossessive();
 		return (owned && hasCarrier(place))
 				|| (before.is(WordClass.BEFORE_WORK) && place.quotation().text().indexOf(' ') > 0);
 	}
 
-	private static boolean hasCarrier(Place place) {
+	private static boolean hasCarrier(QuotationPlace place) {
 		for (int i = 2; i <= 6; i++) {
 			if (place.token(-i).is(WordClass.BEFORE_WORK)) {
 				return true;
 			}
 		}
 		String network = place.token(-1).stem();
-		return Words.isOrganization(network);
+		return Lexicon.isOrganization(network);
 	}
 
-	private static boolean isWorkBefore(Place place) {
+	private static boolean isWorkBefore(QuotationPlace place) {
 		for (int i = 1; i <= 3; i++) {
 			if (isWork(place.token(-i))) {
 				return true;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
@@ -32,22 +32,22 @@ final class ClauseAccordingTo implements Construct {
 		}
 		NounPhrase source = withoutNumber(core.until(end(sentence, core)));
 		Cue words = new Cue(sentence, cue, cue + 2);
-		int from = Stretch.beginning(sentence);
+		int from = ClauseWords.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
 		int after = sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
 		int end = new ClauseEnd(sentence, cue).of(after);
 		boolean goesOn = after < end && before < cue && after > source.to()
-				&& (isFinite(sentence, after) || !Stretch.hasVerb(sentence, from, before));
-		if (before > from && (goesOn || Stretch.hasVerb(sentence, from, before))) {
-			Passage first = sentence.passage(from, before);
-			return Stretch.isQuotedOnly(sentence, from, before) ? null
-					: reported(source, words, goesOn ? List.of(first, sentence.passage(after, end)) : List.of(first));
+				&& (isFinite(sentence, after) || !ClauseWords.hasVerb(sentence, from, before));
+		if (before > from && (goesOn || ClauseWords.hasVerb(sentence, from, before))) {
+			TextSpan first = sentence.span(from, before);
+			return ClauseWords.isQuotedOnly(sentence, from, before) ? null
+					: reported(source, words, goesOn ? List.of(first, sentence.span(after, end)) : List.of(first));
 		}
-		return end <= after || Stretch.isQuotedOnly(sentence, after, end) ? null
-				: reported(source, words, List.of(sentence.passage(after, end)));
+		return end <= after || ClauseWords.isQuotedOnly(sentence, after, end) ? null
+				: reported(source, words, List.of(sentence.span(after, end)));
 	}
 
-	private ReportedClause reported(NounPhrase source, Cue cue, List<Passage> content) {
+	private ReportedClause reported(NounPhrase source, Cue cue, List<TextSpan> content) {
 		return new ReportedClause(this, content, source, cue, "according-to-clause", Attribution.Confidence.MEDIUM);
 	}
 

@@ -25,12 +25,12 @@ final class ClauseAfterVerb implements Construct {
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
 		int end = new ClauseEnd(sentence, verb).of(start);
-		if (source == null || end <= start || Stretch.isQuotedOnly(sentence, start, end)
-				|| (Stretch.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
+		if (source == null || end <= start || ClauseWords.isQuotedOnly(sentence, start, end)
+				|| (ClauseWords.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
 			return null;
 		}
-		return new ReportedClause(this, List.of(sentence.passage(start, end)), source,
-				new Cue(sentence, verb, verb + 1), "source-cue-clause", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
+				"source-cue-clause", Attribution.Confidence.MEDIUM);
 	}
 
 	/** "Pointed out that", "made clear that", "made it clear that". */

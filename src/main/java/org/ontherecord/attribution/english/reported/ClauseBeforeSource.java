@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.syntax.Settings;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -26,30 +26,30 @@ final class ClauseBeforeSource implements Construct {
 		if (source == null || source.from() < 2 || Pronoun.isRelative(source.headToken().lower())) {
 			return null;
 		}
-		int from = Stretch.beginning(sentence);
+		int from = ClauseWords.beginning(sentence);
 		int comma = sentence.token(source.from() - 1).is("as") ? source.from() - 2 : source.from() - 1;
 		if (!sentence.token(comma).is(",")) {
 			return null;
 		}
-		if (comma <= from || Stretch.isQuotedOnly(sentence, from, comma)) {
+		if (comma <= from || ClauseWords.isQuotedOnly(sentence, from, comma)) {
 			return null;
 		}
-		return reported(source, new Cue(sentence, verb, verb + 1), sentence.passage(from, comma));
+		return reported(source, new Cue(sentence, verb, verb + 1), sentence.span(from, comma));
 	}
 
-	private @Nullable ReportedClause reported(NounPhrase source, Cue cue, Passage before) {
+	private @Nullable ReportedClause reported(NounPhrase source, Cue cue, TextSpan before) {
 		Sentence sentence = source.sentence();
 		int rest = cue.to() + 1;
 		if (sentence.token(cue.to()).is(",") && goesOn(sentence, rest)) {
 			int end = new ClauseEnd(sentence, cue.from()).of(rest);
-			if (end > rest && !Stretch.isQuotedOnly(sentence, rest, end)) {
-				return new ReportedClause(this, List.of(before, sentence.passage(rest, end)), source, cue,
+			if (end > rest && !ClauseWords.isQuotedOnly(sentence, rest, end)) {
+				return new ReportedClause(this, List.of(before, sentence.span(rest, end)), source, cue,
 						"clause-around-source", Attribution.Confidence.MEDIUM);
 			}
 		}
-		int from = Stretch.beginning(sentence);
-		boolean whole = closes(cue) && Stretch.hasVerb(sentence, from, source.from())
-				&& !Stretch.isSubordinate(sentence, from, source.from() - 1);
+		int from = ClauseWords.beginning(sentence);
+		boolean whole = closes(cue) && ClauseWords.hasVerb(sentence, from, source.from())
+				&& !ClauseWords.isSubordinate(sentence, from, source.from() - 1);
 		return whole ? new ReportedClause(this, List.of(before), source, cue, "clause-source-cue",
 				Attribution.Confidence.HIGH) : null;
 	}
@@ -67,7 +67,7 @@ final class ClauseBeforeSource implements Construct {
 		while (loose && rest < sentence.size() && sentence.token(rest).isWord() && !sentence.tag(rest).isVerb()) {
 			rest++;
 		}
-		rest = loose ? rest : new Settings(sentence).after(rest);
+		rest = loose ? rest : new AdverbialsAfter(sentence).after(rest);
 		return rest >= sentence.size() || sentence.token(rest).is(".") || sentence.token(rest - 1).is(",")
 				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation());
 	}

@@ -8,9 +8,9 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Words;
 
 /** The bridge is safe, said Smith. */
 final class ClauseBeforeVerb implements Construct {
@@ -22,11 +22,11 @@ final class ClauseBeforeVerb implements Construct {
 			return null;
 		}
 		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, sentence.size());
-		if (source == null || Words.isOccasion(source.headToken().lower()) || goesOn(sentence, source.to())
-				|| Stretch.isQuotedOnly(sentence, 0, verb - 1) || !Stretch.hasVerb(sentence, 0, verb - 1)) {
+		if (source == null || Lexicon.isOccasion(source.headToken().lower()) || goesOn(sentence, source.to())
+				|| ClauseWords.isQuotedOnly(sentence, 0, verb - 1) || !ClauseWords.hasVerb(sentence, 0, verb - 1)) {
 			return null;
 		}
-		return new ReportedClause(this, List.of(sentence.passage(Stretch.beginning(sentence), verb - 1)), source,
+		return new ReportedClause(this, List.of(sentence.span(ClauseWords.beginning(sentence), verb - 1)), source,
 				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.MEDIUM);
 	}
 

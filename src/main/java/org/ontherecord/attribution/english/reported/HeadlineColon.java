@@ -7,10 +7,10 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /** Smith: The bridge is safe; Report: The bridge is safe. In a headline only. */
 final class HeadlineColon implements Construct {
@@ -24,12 +24,12 @@ final class HeadlineColon implements Construct {
 		}
 		int end = new ClauseEnd(sentence, cue).of(cue + 1);
 		NounPhrase source = new NounPhrase(sentence, 0, cue - 1, cue);
-		if (!names(source) || end <= cue + 2 || Stretch.isQuotedOnly(sentence, cue + 1, end)
-				|| !Stretch.hasVerb(sentence, cue + 1, end)) {
+		if (!names(source) || end <= cue + 2 || ClauseWords.isQuotedOnly(sentence, cue + 1, end)
+				|| !ClauseWords.hasVerb(sentence, cue + 1, end)) {
 			return null;
 		}
-		return new ReportedClause(this, List.of(sentence.passage(cue + 1, end)), source,
-				new Cue(sentence, cue, cue + 1), "headline-colon", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this, List.of(sentence.span(cue + 1, end)), source, new Cue(sentence, cue, cue + 1),
+				"headline-colon", Attribution.Confidence.MEDIUM);
 	}
 
 	/** A single name has to be somebody whom the text names in full. */
@@ -45,7 +45,7 @@ final class HeadlineColon implements Construct {
 		}
 		for (int i = phrase.from(); i < phrase.to(); i++) {
 			Token token = phrase.sentence().token(i);
-			if (!token.isCapitalized() || Words.isCommon(token.lower())
+			if (!token.isCapitalized() || Lexicon.isCommon(token.lower())
 					|| token.text().equals(token.text().toUpperCase())) {
 				return false;
 			}

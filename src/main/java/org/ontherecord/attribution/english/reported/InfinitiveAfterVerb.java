@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.syntax.Settings;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -33,8 +33,8 @@ final class InfinitiveAfterVerb implements Construct {
 		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())) {
 			return null;
 		}
-		return new ReportedClause(this, List.of(sentence.passage(start, end)), source,
-				new Cue(sentence, verb, verb + 1), "source-cue-infinitive", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
+				"source-cue-infinitive", Attribution.Confidence.MEDIUM);
 	}
 
 	@Override
@@ -44,7 +44,7 @@ final class InfinitiveAfterVerb implements Construct {
 
 	/** "To repair", right behind the verb or past the occasion. */
 	private static int infinitive(Sentence sentence, int from) {
-		int start = isInfinitive(sentence, from) ? from : new Settings(sentence).after(from);
+		int start = isInfinitive(sentence, from) ? from : new AdverbialsAfter(sentence).after(from);
 		return isInfinitive(sentence, start) ? start : -1;
 	}
 

@@ -1,13 +1,13 @@
 package org.ontherecord.attribution.english.reported;
 
-import org.ontherecord.attribution.english.syntax.Settings;
+import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Finds where a reported clause begins after its verb: at "that", at "whether", or, past
@@ -42,7 +42,7 @@ final class Opening {
 		if (start < 0 || !(this.verb.takes(Frame.CLAUSE) || start > this.after)) {
 			return -1;
 		}
-		start = new Settings(this.sentence).after(start);
+		start = new AdverbialsAfter(this.sentence).after(start);
 		return new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after).beginsAt(start) ? start
 				: -1;
 	}
@@ -60,7 +60,7 @@ final class Opening {
 				return i;
 			}
 			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || this.sentence.tag(i) == Tag.ADV
-					|| Words.isOccasion(token.lower()) || token.is(",");
+					|| Lexicon.isOccasion(token.lower()) || token.is(",");
 			if (!setting || token.isQuotation() || this.sentence.tag(i).isVerb()
 					|| (!token.isWord() && !token.is(","))) {
 				return -1;
@@ -71,7 +71,7 @@ final class Opening {
 
 	/** "Earlier that day": the word points to a noun of time. */
 	private boolean isThisThat(int index) {
-		return index > this.after && Words.isOccasion(this.sentence.token(index + 1).lower());
+		return index > this.after && Lexicon.isOccasion(this.sentence.token(index + 1).lower());
 	}
 
 	private boolean endsPhrase(int index) {
@@ -98,7 +98,7 @@ final class Opening {
 	private boolean isAfterHearer(int index, int from) {
 		String word = this.sentence.token(index).lower();
 		if (WordClass.SETTING_OPENER.has(word) || word.equals("that") || WordClass.QUESTION.has(word)
-				|| Words.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
+				|| Lexicon.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
 			return true;
 		}
 		return index > from && (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)

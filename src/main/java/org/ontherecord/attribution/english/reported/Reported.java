@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
-import org.ontherecord.attribution.english.people.Speakers;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -27,10 +27,10 @@ public final class Reported {
 	 */
 	private static final int LONGEST = 500;
 
-	private final Speakers speakers;
+	private final Coreference coreference;
 
-	public Reported(Speakers speakers) {
-		this.speakers = speakers;
+	public Reported(Coreference coreference) {
+		this.coreference = coreference;
 	}
 
 	public List<Attribution> in(Sentence sentence) {
@@ -69,12 +69,12 @@ public final class Reported {
 	}
 
 	private void attribute(ReportedClause clause, List<Attribution> found) {
-		Referent referent = this.speakers.of(clause.source());
+		Referent referent = this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			this.speakers.remember(referent, clause.source());
-			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().passage(),
-					this.speakers.naming(speaker, clause.source()), clause.cue().passage(), clause.rule(),
+			this.coreference.remember(referent, clause.source());
+			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
+					this.coreference.naming(speaker, clause.source()), clause.cue().span(), clause.rule(),
 					clause.confidence()));
 		}
 	}

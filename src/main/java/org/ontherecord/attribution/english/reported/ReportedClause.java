@@ -3,7 +3,7 @@ package org.ontherecord.attribution.english.reported;
 import java.util.List;
 
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
@@ -11,15 +11,15 @@ import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
- * Words that tell what somebody said or thinks, and how their sentence ties the two.
+ * Lexicon that tell what somebody said or thinks, and how their sentence ties the two.
  */
-record ReportedClause(Construct construct, List<Passage> content, NounPhrase source, Cue cue, String rule,
+record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase source, Cue cue, String rule,
 		Attribution.Confidence confidence) {
 
 	/** The same source, if the verb is joined to that of the clause before. */
 	ReportedClause after(ReportedClause before) {
-		Passage said = before.content.get(before.content.size() - 1);
-		return this.cue.passage().start() >= said.end() && isJoined() ? new ReportedClause(this.construct, this.content,
+		TextSpan said = before.content.get(before.content.size() - 1);
+		return this.cue.span().start() >= said.end() && isJoined() ? new ReportedClause(this.construct, this.content,
 				before.source, this.cue, this.rule, Attribution.Confidence.MEDIUM) : this;
 	}
 
@@ -31,7 +31,7 @@ record ReportedClause(Construct construct, List<Passage> content, NounPhrase sou
 
 	/** Whether its verb stands among the words that the other one reports. */
 	boolean isInside(ReportedClause other) {
-		int at = this.cue.passage().start();
+		int at = this.cue.span().start();
 		return other.content.stream().anyMatch((said) -> said.start() <= at && at < said.end());
 	}
 

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * The subject before a reporting verb, without what only tells when: "Smith this week
@@ -35,8 +35,8 @@ final class Reporter {
 			last--;
 		}
 		int end = (last > phrase.from()) ? last - 1 : phrase.from() - 1;
-		boolean paper = last <= phrase.from() && Words.isOrganization(head);
-		return !Words.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
+		boolean paper = last <= phrase.from() && Lexicon.isOrganization(head);
+		return !Lexicon.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
 	}
 
 	/** "At least half of the voters", "more than a third". */

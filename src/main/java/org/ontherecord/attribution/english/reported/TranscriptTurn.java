@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * A turn in a transcript, which has no marks: "RUIZ: The bridge is safe. It always was."
@@ -28,11 +28,11 @@ final class TranscriptTurn implements Construct {
 			return null;
 		}
 		NounPhrase source = new NounPhrase(sentence, 0, cue - 1, cue);
-		if (source.passage().start() > 0 || !isName(source) || !Stretch.hasVerb(sentence, cue + 1, sentence.size())) {
+		if (source.span().start() > 0 || !isName(source) || !ClauseWords.hasVerb(sentence, cue + 1, sentence.size())) {
 			return null;
 		}
-		Passage said = sentence.paragraph()
-			.passage(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
+		TextSpan said = sentence.paragraph()
+			.span(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
 		return new ReportedClause(this, List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
 				Attribution.Confidence.MEDIUM);
 	}
@@ -46,7 +46,7 @@ final class TranscriptTurn implements Construct {
 	private static boolean isName(NounPhrase phrase) {
 		for (int i = phrase.from(); i < phrase.to(); i++) {
 			Token token = phrase.sentence().token(i);
-			if (!token.isCapitalized() || Words.isCommon(token.lower())) {
+			if (!token.isCapitalized() || Lexicon.isCommon(token.lower())) {
 				return false;
 			}
 		}

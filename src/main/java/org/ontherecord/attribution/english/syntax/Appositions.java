@@ -1,11 +1,11 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Subjects whose apposition or relative clause stands between them and the verb.
@@ -16,14 +16,14 @@ final class Appositions {
 
 	private final NounPhrases phrases;
 
-	private final Occasions occasions;
+	private final AdverbialsBefore occasions;
 
 	private final Clauses clauses;
 
 	Appositions(Sentence sentence) {
 		this.sentence = sentence;
 		this.phrases = new NounPhrases(sentence);
-		this.occasions = new Occasions(sentence);
+		this.occasions = new AdverbialsBefore(sentence);
 		this.clauses = new Clauses(sentence);
 	}
 
@@ -33,8 +33,8 @@ final class Appositions {
 	 */
 	@Nullable NounPhrase afterPlace(@Nullable NounPhrase phrase, int floor) {
 		if (phrase == null || phrase.from() - 1 <= floor || !this.sentence.token(phrase.from() - 1).is(",")
-				|| !(Words.isPlace(phrase.headToken().text())
-						|| (this.sentence.token(phrase.from()).is("the") && Words.isRole(phrase.headToken().lower())
+				|| !(Lexicon.isPlace(phrase.headToken().text())
+						|| (this.sentence.token(phrase.from()).is("the") && Lexicon.isRole(phrase.headToken().lower())
 								&& this.sentence.tag(phrase.from() - 2) == Tag.PROPN))) {
 			return phrase;
 		}

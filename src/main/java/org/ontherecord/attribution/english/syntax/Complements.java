@@ -2,12 +2,12 @@ package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * What follows a noun and belongs to it: "of the House", ", a Republican from Ohio", ",
@@ -62,8 +62,8 @@ final class Complements {
 				next++;
 			}
 			Integer end = plain(next);
-			if (end == null || Words.isOccasion(this.sentence.token(end - 1).lower())
-					|| Words.isOccasion(this.sentence.token(next).lower())) {
+			if (end == null || Lexicon.isOccasion(this.sentence.token(end - 1).lower())
+					|| Lexicon.isOccasion(this.sentence.token(next).lower())) {
 				return to;
 			}
 			to = end;
@@ -75,7 +75,7 @@ final class Complements {
 	private boolean isParticiple(int index) {
 		String word = this.sentence.token(index).lower();
 		return this.sentence.tag(index) == Tag.VERB && (word.endsWith("ed") || word.endsWith("ing"))
-				&& !ReportingVerb.of(word).takes(Frame.QUOTE) && Words.isRole(this.sentence.token(index - 1).lower());
+				&& !ReportingVerb.of(word).takes(Frame.QUOTE) && Lexicon.isRole(this.sentence.token(index - 1).lower());
 	}
 
 	private @Nullable Integer plain(int from) {
@@ -92,8 +92,8 @@ final class Complements {
 	private int apposition(int from) {
 		Token first = this.sentence.token(from);
 		boolean party = first.text().matches("[RDI]-\\p{Lu}.*") || first.text().matches("\\d{1,2}");
-		boolean opens = party || first.is(WordClass.APPOSITION) || Words.isRole(first.lower()) || first.is("former")
-				|| first.is("president") || Words.isTitle(first.lower());
+		boolean opens = party || first.is(WordClass.APPOSITION) || Lexicon.isRole(first.lower()) || first.is("former")
+				|| first.is("president") || Lexicon.isTitle(first.lower());
 		if (!opens) {
 			return -1;
 		}

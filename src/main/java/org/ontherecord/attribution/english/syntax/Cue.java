@@ -1,6 +1,6 @@
 package org.ontherecord.attribution.english.syntax;
 
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Sentence;
 
@@ -12,8 +12,8 @@ import org.ontherecord.attribution.english.text.Sentence;
  */
 public record Cue(Sentence sentence, int from, int to) {
 
-	public Passage passage() {
-		return this.sentence.passage(this.from, this.to);
+	public TextSpan span() {
+		return this.sentence.span(this.from, this.to);
 	}
 
 	public String word() {

@@ -1,11 +1,11 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Tells the verbs of a sentence that report from the nouns and participles spelled alike.
@@ -49,7 +49,7 @@ public final class Cues {
 
 	/** A day or an event cannot speak, though a letter can. */
 	public static boolean isSetting(String noun) {
-		return Words.isOccasion(noun) && !Words.isOrganization(noun);
+		return Lexicon.isOccasion(noun) && !Lexicon.isOrganization(noun);
 	}
 
 	/** Behind a quotation and a subject, "the letter read." can only be a verb. */

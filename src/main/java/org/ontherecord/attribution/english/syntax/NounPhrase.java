@@ -1,6 +1,6 @@
 package org.ontherecord.attribution.english.syntax;
 
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
@@ -15,8 +15,8 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 public record NounPhrase(Sentence sentence, int from, int head, int to) {
 
-	public Passage passage() {
-		return this.sentence.passage(this.from, this.to);
+	public TextSpan span() {
+		return this.sentence.span(this.from, this.to);
 	}
 
 	public Token headToken() {
@@ -24,8 +24,8 @@ public record NounPhrase(Sentence sentence, int from, int head, int to) {
 	}
 
 	/** The words up to the head, without complements and appositions. */
-	public Passage core() {
-		return this.sentence.passage(this.from, this.head + 1);
+	public TextSpan core() {
+		return this.sentence.span(this.from, this.head + 1);
 	}
 
 	public NounPhrase until(int to) {

@@ -2,13 +2,13 @@ package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Reads noun phrases of a sentence by their parts of speech, from the left or from the
@@ -62,7 +62,7 @@ public final class NounPhrases {
 	}
 
 	private boolean isOccasion(NounPhrase phrase) {
-		return Words.isOccasion(phrase.headToken().lower());
+		return Lexicon.isOccasion(phrase.headToken().lower());
 	}
 
 	/** Where the plain phrase that ends here begins; past its end if there is none. */
@@ -126,7 +126,7 @@ public final class NounPhrases {
 			return false;
 		}
 		return tag.isNoun() || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X || (token.isCapitalized() && index > 0)
-				|| Words.isRole(token.lower()) || tag == Tag.DET || isPersonal(index);
+				|| Lexicon.isRole(token.lower()) || tag == Tag.DET || isPersonal(index);
 	}
 
 	/** The phrase that begins at this index, with its complements and appositions. */
@@ -153,7 +153,7 @@ public final class NounPhrases {
 	/** “said Smith Monday”: the day is no part of the name. */
 	private int withoutTime(int from, int to) {
 		int end = to;
-		while (end > from + 1 && Words.isOccasion(this.sentence.token(end - 1).lower())
+		while (end > from + 1 && Lexicon.isOccasion(this.sentence.token(end - 1).lower())
 				&& this.sentence.token(end - 2).isCapitalized()) {
 			end--;
 		}

@@ -1,11 +1,11 @@
 package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Verbs without a subject of their own: "and called", ", adding", "went on to say".
@@ -36,8 +36,8 @@ final class SharedSubjects {
 		}
 		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1;
 		return participle && (!before.isWord() || tag == Tag.ADP || tag == Tag.SCONJ
-				|| (!before.isCapitalized() && !Words.isRole(before.lower()) && tag == Tag.NOUN)
-				|| Words.isOccasion(before.lower()));
+				|| (!before.isCapitalized() && !Lexicon.isRole(before.lower()) && tag == Tag.NOUN)
+				|| Lexicon.isOccasion(before.lower()));
 	}
 
 	/**

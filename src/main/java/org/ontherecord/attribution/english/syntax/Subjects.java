@@ -47,7 +47,7 @@ public final class Subjects {
 			NounPhrase main = this.sentence.token(at).isWord() ? null : shared.ofMain(at, floor, depth);
 			return main != null ? main : shared.ofNearest(at + 1, floor, depth);
 		}
-		return endingAt(new Occasions(this.sentence).before(at, floor), floor);
+		return endingAt(new AdverbialsBefore(this.sentence).before(at, floor), floor);
 	}
 
 	/** “…,” said Smith */

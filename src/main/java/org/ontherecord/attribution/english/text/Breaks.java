@@ -47,18 +47,18 @@ final class Breaks {
 
 	private boolean isAbbreviation(int place) {
 		Token before = this.tokens.get(place - 1);
-		if (Words.isAbbreviation(before.text())) {
-			return Words.isTitle(before.lower()) || !Words.isCommon(this.tokens.get(place).lower());
+		if (Lexicon.isAbbreviation(before.text())) {
+			return Lexicon.isTitle(before.lower()) || !Lexicon.isCommon(this.tokens.get(place).lower());
 		}
 		return place > 1 && before.is(".") && this.tokens.get(place - 2).end() == before.start()
-				&& Words.isAbbreviation(this.tokens.get(place - 2).text() + ".");
+				&& Lexicon.isAbbreviation(this.tokens.get(place - 2).text() + ".");
 	}
 
 	/** “…” after a full stop, that of an abbreviation too. */
 	private boolean beginsWithQuotation(int place) {
 		Quotation quotation = this.tokens.get(place).quotation();
 		String before = this.tokens.get(place - 1).lower();
-		return quotation != null && quotation.beginsSentence() && before.endsWith(".") && !Words.isTitle(before)
+		return quotation != null && quotation.beginsSentence() && before.endsWith(".") && !Lexicon.isTitle(before)
 				&& !this.tokens.get(place - 1).isQuotation();
 	}
 

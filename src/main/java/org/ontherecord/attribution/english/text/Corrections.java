@@ -43,7 +43,7 @@ final class Corrections {
 
 	/** "Long-running", but not "vice-president". */
 	private static boolean isCompoundAdjective(String word) {
-		return word.indexOf('-') > 0 && !Words.isRole(word.substring(word.lastIndexOf('-') + 1));
+		return word.indexOf('-') > 0 && !Lexicon.isRole(word.substring(word.lastIndexOf('-') + 1));
 	}
 
 	private static boolean isNoNominal(Tag tag) {
@@ -51,13 +51,13 @@ final class Corrections {
 	}
 
 	private static boolean isCertainlyNoun(String word) {
-		return (Words.isOrganization(word) || Words.isRole(word)) && !ReportingVerb.of(word).isOne();
+		return (Lexicon.isOrganization(word) || Lexicon.isRole(word)) && !ReportingVerb.of(word).isOne();
 	}
 
 	/** "Report author". */
 	private boolean isFirstOfCompound(int index) {
-		return this.tags[index] == Tag.VERB && Words.isOrganization(this.tokens.get(index).lower())
-				&& index + 1 < this.tags.length && Words.isRole(this.tokens.get(index + 1).lower());
+		return this.tags[index] == Tag.VERB && Lexicon.isOrganization(this.tokens.get(index).lower())
+				&& index + 1 < this.tags.length && Lexicon.isRole(this.tokens.get(index + 1).lower());
 	}
 
 	private static boolean isArticle(Token token) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 
 /**
- * Words between outermost quotation marks, in one paragraph or running on over several.
+ * Lexicon between outermost quotation marks, in one paragraph or running on over several.
  */
 public final class Quotation {
 
@@ -19,7 +19,7 @@ public final class Quotation {
 	 * @param from offset of the opening mark
 	 * @param to offset past the closing mark
 	 */
-	public record Part(Passage content, int from, int to) {
+	public record Part(TextSpan content, int from, int to) {
 
 	}
 
@@ -39,7 +39,7 @@ public final class Quotation {
 		return this.parts.get(this.parts.size() - 1);
 	}
 
-	public List<Passage> content() {
+	public List<TextSpan> content() {
 		return this.parts.stream().map(Part::content).toList();
 	}
 

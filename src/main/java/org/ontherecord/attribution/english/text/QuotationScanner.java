@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * Finds the outermost quotations of a text, paragraph by paragraph.
@@ -53,13 +53,13 @@ public final class QuotationScanner {
 
 	private void paragraph(int number) {
 		String text = this.paragraphs.get(number);
-		List<Mark> marks = Mark.in(text);
+		List<QuotationMark> marks = QuotationMark.in(text);
 		this.inner = this.depth > 0 && !marks.get(0).isLike(text, this.kind);
 		if (this.inner) {
 			this.from = 0;
 			this.start = 0;
 		}
-		for (Mark mark : marks) {
+		for (QuotationMark mark : marks) {
 			read(number, mark);
 		}
 		if (this.depth > 0) {
@@ -71,12 +71,12 @@ public final class QuotationScanner {
 		}
 	}
 
-	private void read(int number, Mark mark) {
+	private void read(int number, QuotationMark mark) {
 		boolean first = !this.inner && isFirst(this.paragraphs.get(number), mark.start());
-		if (this.depth == 0 || (first && mark.side() != Mark.Side.CLOSES)) {
+		if (this.depth == 0 || (first && mark.side() != QuotationMark.Side.CLOSES)) {
 			open(mark, this.paragraphs.get(number).charAt(mark.start()));
 		}
-		else if (mark.side() == Mark.Side.OPENS) {
+		else if (mark.side() == QuotationMark.Side.OPENS) {
 			this.depth++;
 		}
 		else if (--this.depth == 0) {
@@ -87,14 +87,14 @@ public final class QuotationScanner {
 
 	private static boolean isFirst(String text, int offset) {
 		int at = 0;
-		while (at < offset && Mark.isSpace(text.charAt(at))) {
+		while (at < offset && QuotationMark.isSpace(text.charAt(at))) {
 			at++;
 		}
 		return at == offset;
 	}
 
-	private void open(Mark mark, char as) {
-		if (mark.side() != Mark.Side.CLOSES) {
+	private void open(QuotationMark mark, char as) {
+		if (mark.side() != QuotationMark.Side.CLOSES) {
 			this.kind = as;
 			this.depth = 1;
 			this.from = mark.start();
@@ -104,7 +104,7 @@ public final class QuotationScanner {
 
 	private void end(int number, int end, int to) {
 		String text = this.paragraphs.get(number);
-		Passage content = trimmed(number, text, this.start, end);
+		TextSpan content = trimmed(number, text, this.start, end);
 		if (content == null) {
 			return;
 		}
@@ -120,27 +120,27 @@ public final class QuotationScanner {
 			return false;
 		}
 		String text = this.paragraphs.get(number);
-		List<Mark> marks = Mark.in(text);
+		List<QuotationMark> marks = QuotationMark.in(text);
 		return !marks.isEmpty() && isFirst(text, marks.get(0).start()) && text.charAt(marks.get(0).start()) != '”'
 				&& (marks.get(0).isLike(text, this.kind) || marks.get(marks.size() - 1).isLike(text, this.kind));
 	}
 
 	/** A mark of a quotation inside this one is no junk. */
-	private @Nullable Passage trimmed(int number, String text, int start, int end) {
+	private @Nullable TextSpan trimmed(int number, String text, int start, int end) {
 		int from = start;
 		int to = end;
-		while (from < to && (this.inner ? Mark.isSpace(text.charAt(from)) : isJunk(text.charAt(from)))) {
+		while (from < to && (this.inner ? QuotationMark.isSpace(text.charAt(from)) : isJunk(text.charAt(from)))) {
 			from++;
 		}
 		while (to > from && (isJunk(text.charAt(to - 1)) || text.charAt(to - 1) == '’')) {
 			to--;
 		}
 		String words = text.substring(from, to);
-		return WORD.matcher(words).find() ? new Passage(number, from, to, words) : null;
+		return WORD.matcher(words).find() ? new TextSpan(number, from, to, words) : null;
 	}
 
 	private static boolean isJunk(char c) {
-		return Mark.isSpace(c) || JUNK.indexOf(c) >= 0;
+		return QuotationMark.isSpace(c) || JUNK.indexOf(c) >= 0;
 	}
 
 }

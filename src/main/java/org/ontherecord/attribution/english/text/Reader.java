@@ -36,8 +36,8 @@ public final class Reader {
 
 	}
 
-	public Paragraph read(int number, String text, List<Placed> quotations) {
-		Paragraph paragraph = new Paragraph(number, text);
+	public ParsedParagraph read(int number, String text, List<Placed> quotations) {
+		ParsedParagraph paragraph = new ParsedParagraph(number, text);
 		List<Token> words = new ArrayList<>();
 		List<Integer> breaks = new ArrayList<>();
 		Deque<Placed> pending = new ArrayDeque<>(quotations);
@@ -49,7 +49,7 @@ public final class Reader {
 		return paragraph;
 	}
 
-	private void add(Paragraph paragraph, List<Token> sentence) {
+	private void add(ParsedParagraph paragraph, List<Token> sentence) {
 		paragraph.sentences()
 			.add(new Sentence(paragraph, paragraph.sentences().size(), sentence,
 					(words) -> this.grammar.tag(words, this.names.apply(paragraph.number(), words))));

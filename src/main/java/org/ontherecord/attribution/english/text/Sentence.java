@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * One sentence of the writer's own words, in which each quotation is a single token.
  */
 public final class Sentence {
 
-	private final Paragraph paragraph;
+	private final ParsedParagraph paragraph;
 
 	private final int number;
 
@@ -21,14 +21,14 @@ public final class Sentence {
 
 	private Tag @Nullable [] tags;
 
-	Sentence(Paragraph paragraph, int number, List<Token> tokens, Function<List<Token>, Tag[]> tagger) {
+	Sentence(ParsedParagraph paragraph, int number, List<Token> tokens, Function<List<Token>, Tag[]> tagger) {
 		this.paragraph = paragraph;
 		this.number = number;
 		this.tokens = tokens;
 		this.tagger = tagger;
 	}
 
-	public Paragraph paragraph() {
+	public ParsedParagraph paragraph() {
 		return this.paragraph;
 	}
 
@@ -64,15 +64,15 @@ public final class Sentence {
 	}
 
 	/** The words from one token to another, the last one left out. */
-	public Passage passage(int from, int to) {
-		return this.paragraph.passage(token(from).start(), token(to - 1).end());
+	public TextSpan span(int from, int to) {
+		return this.paragraph.span(token(from).start(), token(to - 1).end());
 	}
 
 	private static final Token END = Token.word(0, 1, ".");
 
 	@Override
 	public String toString() {
-		return this.tokens.isEmpty() ? "" : passage(0, size()).text();
+		return this.tokens.isEmpty() ? "" : span(0, size()).text();
 	}
 
 }

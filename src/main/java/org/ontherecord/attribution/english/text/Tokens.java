@@ -49,7 +49,7 @@ final class Tokens {
 
 	private static boolean isPlainWord(String piece) {
 		return piece.length() > LONGEST || piece.chars().allMatch((c) -> Character.isLetter(c) || c == '-')
-				|| (piece.endsWith(".") && Words.isAbbreviation(piece));
+				|| (piece.endsWith(".") && Lexicon.isAbbreviation(piece));
 	}
 
 	private void piece(String piece, int at, List<Token> tokens) {
@@ -73,7 +73,7 @@ final class Tokens {
 		boolean hyphen = last == '-' || next == '-' || last == '\'' || next == '\'' || last == '’' || next == '’';
 		return hyphen && Character.isLetterOrDigit(piece.charAt(before.getStart()))
 				|| (next == '.' && after.length() == 1
-						&& Words.isAbbreviation(piece.substring(before.getStart(), after.getEnd())))
+						&& Lexicon.isAbbreviation(piece.substring(before.getStart(), after.getEnd())))
 				|| (Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next));
 	}
 

@@ -1,22 +1,22 @@
 package org.ontherecord.attribution.english.syntax;
 
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Steps over when and where something was said: "Monday", "in a statement", "last week".
  */
-public final class Settings {
+public final class AdverbialsAfter {
 
 	private static final int LENGTH = 8;
 
 	private final Sentence sentence;
 
-	public Settings(Sentence sentence) {
+	public AdverbialsAfter(Sentence sentence) {
 		this.sentence = sentence;
 	}
 
@@ -35,7 +35,7 @@ public final class Settings {
 
 	private int afterOne(int from) {
 		Token token = this.sentence.token(from);
-		if (Words.isOccasion(token.lower()) && token.isCapitalized()) {
+		if (Lexicon.isOccasion(token.lower()) && token.isCapitalized()) {
 			return withoutComma(from + 1);
 		}
 		if (!token.is(WordClass.SETTING_OPENER)) {
@@ -46,7 +46,7 @@ public final class Settings {
 			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).isVerb()) {
 				return from;
 			}
-			if (Words.isOccasion(word) || word.equals("reporters") || word.equals("supporters")) {
+			if (Lexicon.isOccasion(word) || word.equals("reporters") || word.equals("supporters")) {
 				return withoutComma(i + 1);
 			}
 			if (Pronoun.opensClause(word)) {
@@ -59,7 +59,7 @@ public final class Settings {
 	/** Past the rest of the time, "Friday afternoon", and a comma. */
 	private int withoutComma(int from) {
 		int index = from;
-		while (Words.isOccasion(this.sentence.token(index).lower()) && this.sentence.tag(index) == Tag.NOUN) {
+		while (Lexicon.isOccasion(this.sentence.token(index).lower()) && this.sentence.tag(index) == Tag.NOUN) {
 			index++;
 		}
 		return this.sentence.token(index).is(",") ? index + 1 : index;

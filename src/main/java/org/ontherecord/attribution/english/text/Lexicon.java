@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the word tables know about a word.
  */
-public final class Words {
+public final class Lexicon {
 
 	private static final Map<String, String> TITLES = Table.read("titles.txt");
 
@@ -29,7 +29,7 @@ public final class Words {
 
 	private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
-	private Words() {
+	private Lexicon() {
 	}
 
 	public static boolean isTitle(String word) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A double quotation mark in a paragraph: curly, straight or two apostrophes.
  */
-record Mark(int start, int end, Side side) {
+record QuotationMark(int start, int end, Side side) {
 
 	private static final Pattern MARK = Pattern.compile("[“”\"„‟]|''|``|‘‘|’’");
 
@@ -25,11 +25,11 @@ record Mark(int start, int end, Side side) {
 
 	}
 
-	static List<Mark> in(String text) {
-		List<Mark> marks = new ArrayList<>();
+	static List<QuotationMark> in(String text) {
+		List<QuotationMark> marks = new ArrayList<>();
 		Matcher matcher = MARK.matcher(text);
 		while (matcher.find()) {
-			marks.add(new Mark(matcher.start(), matcher.end(), side(text, matcher)));
+			marks.add(new QuotationMark(matcher.start(), matcher.end(), side(text, matcher)));
 		}
 		return marks;
 	}

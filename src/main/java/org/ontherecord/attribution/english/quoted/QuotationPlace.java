@@ -10,7 +10,7 @@ import org.ontherecord.attribution.english.text.Token;
  *
  * @param index of its token in the sentence
  */
-public record Place(Quotation quotation, Sentence sentence, int index) {
+public record QuotationPlace(Quotation quotation, Sentence sentence, int index) {
 
 	Token token(int offset) {
 		return this.sentence.token(this.index + offset);

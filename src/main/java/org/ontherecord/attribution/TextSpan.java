@@ -9,12 +9,12 @@ package org.ontherecord.attribution;
  * @param end offset one past the last character, same unit
  * @param text the characters between the two
  */
-public record Passage(int paragraph, int start, int end, String text) {
+public record TextSpan(int paragraph, int start, int end, String text) {
 
-	public Passage {
+	public TextSpan {
 		if (paragraph < 0 || start < 0 || end - start != text.length()) {
 			throw new IllegalArgumentException(
-					"not a passage: paragraph %d, %d to %d, “%s”".formatted(paragraph, start, end, text));
+					"not a span: paragraph %d, %d to %d, “%s”".formatted(paragraph, start, end, text));
 		}
 	}
 

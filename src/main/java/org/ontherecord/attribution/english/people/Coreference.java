@@ -8,23 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.Passage;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Tells who a mention means: a person of the cast, a body, or a source without a name.
  */
-public final class Speakers {
+public final class Coreference {
 
 	private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|a|an)\\s+");
 
@@ -46,7 +46,7 @@ public final class Speakers {
 
 	private final List<Speaker> unnamed = new ArrayList<>();
 
-	public Speakers(List<Paragraph> text, Cast cast) {
+	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
@@ -60,12 +60,12 @@ public final class Speakers {
 			this.unnamed.add(speaker);
 		}
 		this.pronouns.remember(speaker, mention);
-		this.namings.remember(speaker, mention.passage());
+		this.namings.remember(speaker, mention.span());
 	}
 
 	/** The words that name a speaker in full, where a mention does not; else null. */
-	public @Nullable Passage naming(Speaker speaker, NounPhrase mention) {
-		return this.namings.of(speaker, mention.passage());
+	public @Nullable TextSpan naming(Speaker speaker, NounPhrase mention) {
+		return this.namings.of(speaker, mention.span());
 	}
 
 	/**
@@ -105,7 +105,7 @@ public final class Speakers {
 			return antecedent != null && !Pronoun.isRelative(antecedent.headToken().lower()) && canSpeak(antecedent);
 		}
 		return phrase.isPronoun() || head.isCapitalized() && phrase.sentence().tag(phrase.head()) == Tag.PROPN
-				|| Words.isRole(head.lower()) || Words.isOrganization(head.lower())
+				|| Lexicon.isRole(head.lower()) || Lexicon.isOrganization(head.lower())
 				|| head.lower().endsWith("-year-old") || head.is(WordClass.UNTOLD);
 	}
 
@@ -124,7 +124,7 @@ public final class Speakers {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
 			return here != null ? Referent.known(here.speaker()) : named(core);
 		}
-		if (Words.isOrganization(head.lower())) {
+		if (Lexicon.isOrganization(head.lower())) {
 			return Referent.known(new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null));
 		}
 		return Referent.known(unnamed(phrase));
@@ -136,7 +136,7 @@ public final class Speakers {
 	 */
 	private boolean isHeadCommon(NounPhrase phrase) {
 		String head = phrase.headToken().lower();
-		return Words.isCommon(head) || (Words.isRole(head) && !this.cast.people().knows(phrase.headToken().text()));
+		return Lexicon.isCommon(head) || (Lexicon.isRole(head) && !this.cast.people().knows(phrase.headToken().text()));
 	}
 
 	private Referent named(String core) {
@@ -179,7 +179,7 @@ public final class Speakers {
 			return true;
 		}
 		String last = name.words().get(name.words().size() - 1);
-		return name.isOrganization() || Words.isPlace(last) || core.toLowerCase(Locale.ROOT).startsWith("the ")
+		return name.isOrganization() || Lexicon.isPlace(last) || core.toLowerCase(Locale.ROOT).startsWith("the ")
 				|| (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
 	}
 
@@ -207,7 +207,7 @@ public final class Speakers {
 				&& phrase.sentence().tag(to) != Tag.VERB) {
 			to++;
 		}
-		return phrase.sentence().passage(phrase.from(), to).text();
+		return phrase.sentence().span(phrase.from(), to).text();
 	}
 
 	static String withoutEnding(String name) {

@@ -8,12 +8,12 @@ import java.util.Map;
 
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Cast;
-import org.ontherecord.attribution.english.people.Speakers;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.quoted.Continuation;
-import org.ontherecord.attribution.english.quoted.Place;
+import org.ontherecord.attribution.english.quoted.QuotationPlace;
 import org.ontherecord.attribution.english.quoted.Quoted;
 import org.ontherecord.attribution.english.reported.Reported;
-import org.ontherecord.attribution.english.text.Paragraph;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
@@ -22,9 +22,9 @@ import org.ontherecord.attribution.english.text.Token;
  * Goes through an article once, sentence by sentence, so that each pronoun and each bare
  * quotation finds who spoke before it.
  */
-final class Account {
+final class ReadThrough {
 
-	private final List<Paragraph> text;
+	private final List<ParsedParagraph> text;
 
 	private final Quoted quoted;
 
@@ -32,16 +32,16 @@ final class Account {
 
 	private final Continuation continuation;
 
-	private final Map<Quotation, List<Place>> places = new HashMap<>();
+	private final Map<Quotation, List<QuotationPlace>> places = new HashMap<>();
 
 	private final List<Attribution> found = new ArrayList<>();
 
-	Account(List<Paragraph> text, Cast cast) {
-		Speakers speakers = new Speakers(text, cast);
+	ReadThrough(List<ParsedParagraph> text, Cast cast) {
+		Coreference coreference = new Coreference(text, cast);
 		this.text = text;
 		this.continuation = new Continuation(text);
-		this.quoted = new Quoted(text, speakers, this.continuation);
-		this.reported = new Reported(speakers);
+		this.quoted = new Quoted(text, coreference, this.continuation);
+		this.reported = new Reported(coreference);
 	}
 
 	List<Attribution> attributions() {
@@ -61,7 +61,7 @@ final class Account {
 			Quotation quotation = sentence.token(i).quotation();
 			if (quotation != null) {
 				this.places.computeIfAbsent(quotation, (it) -> new ArrayList<>())
-					.add(new Place(quotation, sentence, i));
+					.add(new QuotationPlace(quotation, sentence, i));
 			}
 		}
 	}
@@ -69,7 +69,7 @@ final class Account {
 	private void read(Sentence sentence) {
 		this.reported.in(sentence).forEach((attribution) -> keep(sentence, attribution));
 		for (Token token : sentence.tokens()) {
-			List<Place> at = this.places.getOrDefault(token.quotation(), List.of());
+			List<QuotationPlace> at = this.places.getOrDefault(token.quotation(), List.of());
 			if (token.quotation() != null && at.get(0).sentence() == sentence) {
 				Attribution attribution = this.quoted.attribute(token.quotation(), at);
 				keep(at.get(at.size() - 1).sentence(), attribution);

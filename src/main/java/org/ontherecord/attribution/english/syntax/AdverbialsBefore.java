@@ -1,14 +1,14 @@
 package org.ontherecord.attribution.english.syntax;
 
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Words;
 
 /**
  * Time and place of speech, which stand beside a speaker but are none.
  */
-final class Occasions {
+final class AdverbialsBefore {
 
 	private final Sentence sentence;
 
@@ -16,7 +16,7 @@ final class Occasions {
 
 	private final Auxiliaries auxiliaries;
 
-	Occasions(Sentence sentence) {
+	AdverbialsBefore(Sentence sentence) {
 		this.sentence = sentence;
 		this.phrases = new NounPhrases(sentence);
 		this.auxiliaries = new Auxiliaries(sentence);
@@ -47,8 +47,8 @@ final class Occasions {
 	private int settingFrom(int end, int floor) {
 		Token token = this.sentence.token(end);
 		int from = this.phrases.simpleFrom(end, floor);
-		boolean occasion = Words.isOccasion(token.lower())
-				|| (from <= end && end > from && Words.isOccasion(this.sentence.token(end - 1).lower()));
+		boolean occasion = Lexicon.isOccasion(token.lower())
+				|| (from <= end && end > from && Lexicon.isOccasion(this.sentence.token(end - 1).lower()));
 		if (!occasion || from > end) {
 			return -1;
 		}
@@ -59,8 +59,8 @@ final class Occasions {
 
 	boolean isSetting(NounPhrase phrase, int floor) {
 		String head = phrase.headToken().text();
-		boolean place = phrase.from() == phrase.head() && (Words.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
-		if (place || Words.isOccasion(phrase.headToken().lower())) {
+		boolean place = phrase.from() == phrase.head() && (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
+		if (place || Lexicon.isOccasion(phrase.headToken().lower())) {
 			return true;
 		}
 		if (phrase.from() <= floor) {

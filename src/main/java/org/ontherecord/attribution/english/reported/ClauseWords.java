@@ -10,11 +10,11 @@ import org.ontherecord.attribution.english.text.WordClass;
 /**
  * Questions about some tokens of a sentence.
  */
-final class Stretch {
+final class ClauseWords {
 
 	private static final int DATELINE = 10;
 
-	private Stretch() {
+	private ClauseWords() {
 	}
 
 	/** Whether nothing but "that" stands beside the quotations. */

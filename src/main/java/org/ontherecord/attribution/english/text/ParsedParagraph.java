@@ -3,12 +3,12 @@ package org.ontherecord.attribution.english.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ontherecord.attribution.Passage;
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * One paragraph (the headline is number 0) and its sentences.
  */
-public final class Paragraph {
+public final class ParsedParagraph {
 
 	private final int number;
 
@@ -16,7 +16,7 @@ public final class Paragraph {
 
 	private final List<Sentence> sentences = new ArrayList<>();
 
-	Paragraph(int number, String text) {
+	ParsedParagraph(int number, String text) {
 		this.number = number;
 		this.text = text;
 	}
@@ -49,8 +49,8 @@ public final class Paragraph {
 		return low;
 	}
 
-	public Passage passage(int start, int end) {
-		return new Passage(this.number, start, end, this.text.substring(start, end));
+	public TextSpan span(int start, int end) {
+		return new TextSpan(this.number, start, end, this.text.substring(start, end));
 	}
 
 }
