@@ -3,6 +3,7 @@ package org.ontherecord;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.hibernate.exception.JDBCConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

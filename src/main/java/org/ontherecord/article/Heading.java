@@ -3,6 +3,7 @@ package org.ontherecord.article;
 import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.ontherecord.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 /**

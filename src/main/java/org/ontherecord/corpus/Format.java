@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 abstract class Format {
 
 	private static final List<Format> ALL = List.of(new WholeFile(List.of(".txt"), TextFormat::parse),
-			new WholeFile(List.of(".html", ".htm"), HtmlFormat::parse), new JsonLines());
+			new WholeFile(List.of(".html", ".htm"), HtmlFormat::parse), new JsonLinesFormat());
 
 	private final List<String> suffixes;
 

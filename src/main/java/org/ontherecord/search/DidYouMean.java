@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.hibernate.search.util.common.SearchException;
-
+import org.ontherecord.search.index.SearchProperties;
+import org.ontherecord.search.index.Spelling;
+import org.ontherecord.search.query.Analysis;
+import org.ontherecord.search.query.AnalyzedText;
+import org.ontherecord.search.query.Span;
+import org.ontherecord.search.query.Term;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +42,7 @@ class DidYouMean {
 	/**
 	 * The same with other words, if that finds something; nothing where it takes long.
 	 */
-	Optional<Asked> instead(Asked asked) {
+	Optional<SearchRequest> instead(SearchRequest asked) {
 		try {
 			return Optional.of(asked.typed(corrected(asked)))
 				.filter((other) -> !other.typed().equals(asked.typed()))
@@ -48,7 +53,7 @@ class DidYouMean {
 		}
 	}
 
-	private String corrected(Asked asked) {
+	private String corrected(SearchRequest asked) {
 		long end = System.nanoTime() + this.timeout.toNanos();
 		return asked.query()
 			.wanted()
@@ -59,7 +64,7 @@ class DidYouMean {
 	}
 
 	private static Stream<Spelt> spellings(Term term) {
-		return term.spelledIn()
+		return Spelling.fieldOf(term)
 			.stream()
 			.flatMap((field) -> Analysis.EXACT.words(term.said()).stream().map((word) -> new Spelt(word, field)))
 			.filter((spelt) -> spelt.word().length() >= SHORTEST);
@@ -77,7 +82,8 @@ class DidYouMean {
 	/** A field's name is no part of the word after its colon. */
 	private static String put(String nearest, String word, String typed) {
 		StringBuilder changed = new StringBuilder(typed);
-		List<Span> places = new ArrayList<>(new Words(typed.replace(':', ' ')).each(word::equals, Analysis.EXACT));
+		List<Span> places = new ArrayList<>(
+				new AnalyzedText(typed.replace(':', ' ')).each(word::equals, Analysis.EXACT));
 		Collections.reverse(places);
 		places.forEach((place) -> changed.replace(place.start(), place.end(), nearest));
 		return changed.toString();

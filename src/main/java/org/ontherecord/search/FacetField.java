@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFacto
 import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.ontherecord.search.index.ParagraphIndex;
 
 /**
  * What hits are counted by, and can be narrowed to.

@@ -8,7 +8,11 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.ontherecord.article.Paragraph;
-
+import org.ontherecord.search.index.Hit;
+import org.ontherecord.search.index.Index;
+import org.ontherecord.search.index.QueryPredicates;
+import org.ontherecord.search.index.Sampling;
+import org.ontherecord.search.index.SearchProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,26 +32,26 @@ class Finder {
 		this.counted = search.counted();
 	}
 
-	Results find(Asked asked) {
+	Results find(SearchRequest asked) {
 		return this.index.ask((session) -> {
 			SearchResult<Hit> found = hits(asked, session);
-			Facets facets = facets(asked, Part.of(found.total(), this.counted), session);
+			Facets facets = facets(asked, Sampling.of(found.total(), this.counted), session);
 			return new Results(found.total().hitCountLowerBound(), found.total().isHitCountExact(), found.hits(),
 					facets);
 		});
 	}
 
-	private SearchResult<Hit> hits(Asked asked, SearchSession session) {
+	private SearchResult<Hit> hits(SearchRequest asked, SearchSession session) {
 		var query = session.search(Paragraph.class)
 			.select(Hit.class)
 			.where((where) -> wanted(asked, where))
 			.sort((sort) -> asked.order().sort(sort))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.totalHitCountThreshold(this.counted);
-		return asked.isTooDeep() ? query.fetch(0) : query.fetch(asked.offset(), Asked.PAGE_SIZE);
+		return asked.isTooDeep() ? query.fetch(0) : query.fetch(asked.offset(), SearchRequest.PAGE_SIZE);
 	}
 
-	private Facets facets(Asked asked, Part part, SearchSession session) {
+	private Facets facets(SearchRequest asked, Sampling part, SearchSession session) {
 		var query = session.search(Paragraph.class)
 			.where((where) -> where.and(wanted(asked, where).toPredicate(), part.predicate(where)))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS);
@@ -57,11 +61,11 @@ class Finder {
 		SearchResult<?> counts = query.fetch(0);
 		return new Facets(Arrays.stream(FacetField.values())
 			.map((field) -> field.facet(counts.aggregation(field.key())).times(part.factor()))
-			.toList(), part == Part.ALL);
+			.toList(), part == Sampling.ALL);
 	}
 
-	private static PredicateFinalStep wanted(Asked asked, SearchPredicateFactory where) {
-		return where.and(asked.query().predicate(where), asked.filters().predicate(where));
+	private static PredicateFinalStep wanted(SearchRequest asked, SearchPredicateFactory where) {
+		return where.and(new QueryPredicates(where).of(asked.query()), asked.filters().predicate(where));
 	}
 
 }

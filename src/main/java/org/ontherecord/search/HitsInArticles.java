@@ -5,9 +5,12 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.ReadingPage;
 import org.ontherecord.article.Stretch;
+import org.ontherecord.search.query.MarkedText;
+import org.ontherecord.search.query.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,7 +41,7 @@ class HitsInArticles implements HandlerInterceptor, WebMvcConfigurer {
 	private static List<Stretch> hits(Query query, String text) {
 		List<Stretch> hits = new ArrayList<>();
 		int at = 0;
-		for (Fragment fragment : query.mark(text)) {
+		for (MarkedText fragment : query.mark(text)) {
 			int end = at + fragment.text().length();
 			if (fragment.marked()) {
 				hits.add(new Stretch(at, end));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.ontherecord.search.index.ParagraphIndex;
 
 /**
  * What hits are sorted by; where that does not tell, they stand as they were read.

@@ -2,6 +2,8 @@ package org.ontherecord.search;
 
 import java.util.List;
 
+import org.ontherecord.search.index.Hit;
+
 /**
  * One page of what was found.
  *
@@ -14,8 +16,8 @@ record Results(long total, boolean exact, List<Hit> hits, Facets facets) {
 
 	/** The last page with a hit on it that can be asked for; 1 where there is no hit. */
 	public int lastPage() {
-		long pages = Math.max(1, (this.total + Asked.PAGE_SIZE - 1) / Asked.PAGE_SIZE);
-		return (int) Math.min(pages, Asked.LAST_PAGE);
+		long pages = Math.max(1, (this.total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);
+		return (int) Math.min(pages, SearchRequest.LAST_PAGE);
 	}
 
 	/** A round number that there are more hits than, where not all were counted. */
@@ -25,7 +27,7 @@ record Results(long total, boolean exact, List<Hit> hits, Facets facets) {
 
 	/** Whether there are hits that no page shows. */
 	public boolean endsEarly() {
-		return !this.exact || this.total > (long) Asked.LAST_PAGE * Asked.PAGE_SIZE;
+		return !this.exact || this.total > (long) SearchRequest.LAST_PAGE * SearchRequest.PAGE_SIZE;
 	}
 
 }

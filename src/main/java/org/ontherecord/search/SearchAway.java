@@ -3,10 +3,10 @@ package org.ontherecord.search;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;

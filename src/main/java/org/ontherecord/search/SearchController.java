@@ -15,13 +15,13 @@ class SearchController {
 
 	private final Finder finder;
 
-	private final Said said;
+	private final QueryInWords said;
 
 	private final DidYouMean didYouMean;
 
 	private final Suggestions suggestions;
 
-	SearchController(Finder finder, Said said, DidYouMean didYouMean, Suggestions suggestions) {
+	SearchController(Finder finder, QueryInWords said, DidYouMean didYouMean, Suggestions suggestions) {
 		this.suggestions = suggestions;
 		this.finder = finder;
 		this.said = said;
@@ -30,7 +30,7 @@ class SearchController {
 
 	@GetMapping("/search")
 	String search(@RequestParam Map<String, String> parameters, Model model) {
-		Asked asked = Asked.of(parameters);
+		SearchRequest asked = SearchRequest.of(parameters);
 		model.addAttribute("asked", asked);
 		if (asked.isEmpty()) {
 			model.addAttribute("suggestions", this.suggestions.of(""));

@@ -10,6 +10,10 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.ontherecord.article.Paragraph;
+import org.ontherecord.search.index.Index;
+import org.ontherecord.search.index.ParagraphIndex;
+import org.ontherecord.search.index.Sampling;
+import org.ontherecord.search.index.SearchProperties;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +66,7 @@ class Suggestions {
 			.totalHitCountThreshold(this.counted)
 			.fetch(0)
 			.total();
-		Part part = Part.of(total, this.counted);
+		Sampling part = Sampling.of(total, this.counted);
 		return session.search(Paragraph.class)
 			.where((where) -> where.and(quoting(unfinished, where).toPredicate(), part.predicate(where)))
 			.aggregation(SOURCES,

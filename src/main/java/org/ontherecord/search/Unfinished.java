@@ -3,6 +3,9 @@ package org.ontherecord.search;
 import java.util.List;
 import java.util.Locale;
 
+import org.ontherecord.search.query.Analysis;
+import org.ontherecord.search.query.QueryParser;
+
 /**
  * A query that is still being typed.
  *

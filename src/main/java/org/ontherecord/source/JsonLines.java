@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * memory.
  */
 @Component
-class JsonLines {
+public class JsonLines {
 
 	private final JsonMapper mapper;
 

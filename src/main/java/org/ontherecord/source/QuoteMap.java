@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.ontherecord.attribution.english.Attributor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ontherecord.attribution.english.Attributor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,10 +3,10 @@ package org.ontherecord.attribution;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.ontherecord.attribution.english.Attributor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ontherecord.attribution.english.Attributor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

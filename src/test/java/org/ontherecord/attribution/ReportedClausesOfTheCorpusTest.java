@@ -2,10 +2,10 @@ package org.ontherecord.attribution;
 
 import java.util.List;
 
-import org.ontherecord.attribution.english.Attributor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ontherecord.attribution.english.Attributor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

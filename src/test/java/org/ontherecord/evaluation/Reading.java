@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.Attributor;
 import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.Attributor;
 
 /**
  * An article's file as the engine reads it: a line with words on it is a paragraph, the

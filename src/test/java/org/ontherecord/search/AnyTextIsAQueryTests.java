@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ontherecord.ReadingRoom;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +31,7 @@ class AnyTextIsAQueryTests {
 	@ParameterizedTest
 	@MethodSource({ "signs", "pieces", "extremes" })
 	void isAnswered(String typed) {
-		Asked asked = Asked.of(Map.of("q", typed));
+		SearchRequest asked = SearchRequest.of(Map.of("q", typed));
 		assertThat(this.finder.find(asked).total()).isBetween(0L, 28L);
 		this.didYouMean.instead(asked).ifPresent((other) -> assertThat(this.finder.find(other).hits()).isNotEmpty());
 	}

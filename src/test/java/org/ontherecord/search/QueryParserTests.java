@@ -4,6 +4,10 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.ontherecord.search.query.Alternative;
+import org.ontherecord.search.query.Near;
+import org.ontherecord.search.query.Query;
+import org.ontherecord.search.query.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Sources;
-
+import org.ontherecord.search.index.Index;
+import org.ontherecord.search.index.IndexMending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -138,7 +139,7 @@ abstract class SearchTests {
 	}
 
 	private String anchors(Map<String, String> parameters) {
-		return this.finder.find(Asked.of(parameters))
+		return this.finder.find(SearchRequest.of(parameters))
 			.hits()
 			.stream()
 			.map((hit) -> hit.slug() + "#" + hit.anchor())

@@ -1,0 +1,84 @@
+package org.ontherecord.search;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.ontherecord.search.query.Query;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * One page of hits as its address asks for it.
+ *
+ * @param typed the query as the reader typed it
+ * @param page counted from 1
+ */
+record SearchRequest(String typed, Query query, Filters filters, Order order, int page) {
+
+	static final int PAGE_SIZE = 20;
+
+	/** What an index can give without going through all it has. */
+	static final int LAST_PAGE = 50;
+
+	/** What can't be understood is as if it had not been sent. */
+	static SearchRequest of(Map<String, String> parameters) {
+		String typed = parameters.getOrDefault("q", "");
+		String page = parameters.getOrDefault("page", "");
+		boolean byDate = Order.DATE.parameter().equals(parameters.get("sort"));
+		return new SearchRequest(typed, Query.of(typed), Filters.of(parameters), byDate ? Order.DATE : Order.RELEVANCE,
+				page.matches("0*[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1);
+	}
+
+	boolean isEmpty() {
+		return this.query.isEmpty() && this.filters.isEmpty();
+	}
+
+	public boolean isTooDeep() {
+		return this.page > LAST_PAGE;
+	}
+
+	int offset() {
+		return (this.page - 1) * PAGE_SIZE;
+	}
+
+	public SearchRequest typed(String other) {
+		return new SearchRequest(other, Query.of(other), this.filters, this.order, 1);
+	}
+
+	public SearchRequest narrowed(FacetField field, String value) {
+		return new SearchRequest(this.typed, this.query, this.filters.with(field, value), this.order, 1);
+	}
+
+	public SearchRequest widened(FacetField field) {
+		return new SearchRequest(this.typed, this.query, this.filters.without(field), this.order, 1);
+	}
+
+	public SearchRequest sorted(Order other) {
+		return new SearchRequest(this.typed, this.query, this.filters, other, 1);
+	}
+
+	public SearchRequest turned(int other) {
+		return new SearchRequest(this.typed, this.query, this.filters, this.order, other);
+	}
+
+	/** The address as seen from the search page, encoded. */
+	public String address() {
+		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+		parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters()).toUriString();
+	}
+
+	/** What has to be sent to ask the same again. */
+	public Map<String, Object> parameters() {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("q", this.typed);
+		this.filters.chosen().forEach((field, value) -> parameters.put(field.parameter(), value));
+		if (this.order != Order.RELEVANCE) {
+			parameters.put("sort", this.order.parameter());
+		}
+		if (this.page > 1) {
+			parameters.put("page", this.page);
+		}
+		return parameters;
+	}
+
+}

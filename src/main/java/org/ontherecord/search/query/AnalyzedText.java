@@ -1,0 +1,86 @@
+package org.ontherecord.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * A text taken apart into its words, to see where in it a query is met.
+ */
+public final class AnalyzedText {
+
+	private final String text;
+
+	private final List<Span> places;
+
+	private final List<String> exact;
+
+	private final List<String> stems;
+
+	public AnalyzedText(String text) {
+		this.text = text;
+		this.places = places(text);
+		this.exact = Analysis.EXACT.words(text);
+		this.stems = Analysis.STEM.words(text);
+	}
+
+	int count() {
+		return this.places.size();
+	}
+
+	/** The word with that number, from 0. */
+	String word(int number, Analysis analysis) {
+		return ((analysis == Analysis.EXACT) ? this.exact : this.stems).get(number);
+	}
+
+	/** Where a word stands, or a run of words. */
+	Span place(int first, int last) {
+		return new Span(this.places.get(first).start(), this.places.get(last).end());
+	}
+
+	/** Where the words stand that pass a test. */
+	public List<Span> each(Predicate<String> wanted, Analysis analysis) {
+		return IntStream.range(0, count())
+			.filter((at) -> wanted.test(word(at, analysis)))
+			.mapToObj((at) -> place(at, at))
+			.toList();
+	}
+
+	/** The words that pass a test, as the text spells them. */
+	public List<String> spelled(Predicate<String> wanted) {
+		return each(wanted, Analysis.EXACT).stream().map((place) -> place.of(this.text)).toList();
+	}
+
+	/** Where some words stand one right after the other. */
+	List<Span> runs(List<String> words, Analysis analysis) {
+		List<String> all = (analysis == Analysis.EXACT) ? this.exact : this.stems;
+		int length = words.size();
+		return IntStream.rangeClosed(0, count() - length)
+			.filter((at) -> all.subList(at, at + length).equals(words))
+			.mapToObj((at) -> place(at, at + length - 1))
+			.toList();
+	}
+
+	private static List<Span> places(String text) {
+		List<Span> places = new ArrayList<>();
+		try (TokenStream tokens = Analysis.EXACT.analyzer().tokenStream("", text)) {
+			OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
+			tokens.reset();
+			while (tokens.incrementToken()) {
+				places.add(new Span(offsets.startOffset(), offsets.endOffset()));
+			}
+			tokens.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return places;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.ontherecord.search.query;
+
+import java.util.List;
+
+/**
+ * Words that begin with some letters.
+ */
+public record Beginning(String said) implements Term {
+
+	@Override
+	public <T> T match(Cases<T> cases) {
+		return cases.beginning(this);
+	}
+
+	@Override
+	public List<Span> marks(AnalyzedText text) {
+		return text.each((word) -> word.startsWith(letters()), Analysis.EXACT);
+	}
+
+	@Override
+	public String kind() {
+		return "beginning";
+	}
+
+	/** Folded as the index folds its words. */
+	public String letters() {
+		return String.join("", Analysis.EXACT.words(this.said));
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.ontherecord.search.query;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start offset of the first character, in UTF-16 units from the text's beginning
+ * @param end offset one past the last character, same unit
+ */
+public record Span(int start, int end) {
+
+	public Span {
+		if (start < 0 || end < start) {
+			throw new IllegalArgumentException("no stretch of text: " + start + " to " + end);
+		}
+	}
+
+	String of(String text) {
+		return text.substring(this.start, this.end);
+	}
+
+}

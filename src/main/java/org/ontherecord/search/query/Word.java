@@ -1,0 +1,25 @@
+package org.ontherecord.search.query;
+
+import java.util.List;
+
+/**
+ * A word in any of its forms; one of several parts ("e-mail") with the parts together.
+ */
+public record Word(String said) implements Term {
+
+	@Override
+	public <T> T match(Cases<T> cases) {
+		return cases.word(this);
+	}
+
+	@Override
+	public List<Span> marks(AnalyzedText text) {
+		return text.runs(Analysis.STEM.words(this.said), Analysis.STEM);
+	}
+
+	@Override
+	public String kind() {
+		return "word";
+	}
+
+}
