@@ -2,6 +2,7 @@ package org.ontherecord.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,11 +21,7 @@ public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines,
 	}
 
 	private static ReadingPage of(Article article, List<Quote> quotes, List<Hit> hits) {
-		List<Note> notes = Note.of(quotes);
-		List<Line> lines = article.paragraphs()
-			.stream()
-			.map((paragraph) -> Line.of(paragraph, quotes, notes, hits))
-			.toList();
+		List<Line> lines = article.paragraphs().stream().map((paragraph) -> Line.of(paragraph, quotes, hits)).toList();
 		return new ReadingPage(article, quotes, lines, Entry.of(quotes, lines.size() - 1), hits);
 	}
 
@@ -67,15 +64,16 @@ public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines,
 	/** A paragraph, cut into fragments, what begins in it and what is noted beside it. */
 	public record Line(Paragraph paragraph, List<Fragment> fragments, List<Quote> quotes, List<Note> notes) {
 
-		static Line of(Paragraph paragraph, List<Quote> quotes, List<Note> notes, List<Hit> hits) {
+		static Line of(Paragraph paragraph, List<Quote> quotes, List<Hit> hits) {
 			Stream<Mark> found = hits.stream().filter((hit) -> hit.paragraph() == paragraph.number()).map(Hit::mark);
-			List<Mark> marks = Stream
-				.of(Mark.quotes(paragraph, quotes).stream(), Mark.evidence(paragraph, quotes).stream(), found)
+			List<Mark> quoted = Mark.quotes(paragraph, quotes);
+			List<Mark> marks = Stream.of(quoted.stream(), Mark.evidence(paragraph, quotes).stream(), found)
 				.flatMap((each) -> each)
 				.toList();
+			List<Quote> said = quoted.stream().map(Mark::quote).filter(Objects::nonNull).distinct().toList();
 			return new Line(paragraph, Fragment.of(paragraph, marks),
 					quotes.stream().filter((quote) -> quote.passage().paragraph() == paragraph.number()).toList(),
-					notes.stream().filter((note) -> note.paragraph() == paragraph.number()).toList());
+					Note.of(paragraph, said));
 		}
 
 	}
