@@ -47,7 +47,7 @@ public record Card(String title, String description, String address, String cano
 	}
 
 	private static String shortened(String text) {
-		return (text.length() <= LONGEST) ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+		return Excerpt.of(text, LONGEST);
 	}
 
 }
