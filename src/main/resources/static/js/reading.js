@@ -45,6 +45,12 @@ function here(places) {
   return places.findLastIndex((place) => place.getBoundingClientRect().top < innerHeight / 3 + 2);
 }
 
+/* Whose words stand at a place, and which, as the note beside them has it. */
+function spoken(id) {
+  const why = one(`[data-quote="${id.slice(2)}"]`);
+  return why && `${one(".source", why.closest(".note")).textContent.trim()}: ${one(".words", why).textContent}`;
+}
+
 let current = null;
 
 function step(by) {
@@ -65,8 +71,11 @@ function go(place) {
   current?.classList.remove("current");
   current = place;
   place.classList.add("current");
-  place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  const words = one(`#${place.id} ~ :not(.anchor)`, place.parentElement);
+  words.tabIndex = -1;
+  words.setAttribute("role", "group");
+  words.setAttribute("aria-label", spoken(place.id) || words.textContent);
+  words.focus({ preventScroll: true });
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollTo({ top: scrollY + place.getBoundingClientRect().top - innerHeight / 3, behavior: calm ? "instant" : "smooth" });
 }
@@ -92,6 +101,12 @@ const keys = {
 };
 
 document.addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && !event.target.closest("dialog") && one(".note[open]");
+  if (open) {
+    open.open = false;
+    one("summary", open).focus();
+    return;
+  }
   const typing = event.target.closest("input, select, textarea, dialog, [contenteditable]");
   if (on && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && Object.hasOwn(keys, event.key)) {
     event.preventDefault();

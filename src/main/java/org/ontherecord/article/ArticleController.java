@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * One article, one paragraph of it for sharing, and the links to paragraphs that were
- * copied.
+ * One article, and the links to its paragraphs that were copied.
  */
 @Controller
 @Transactional(readOnly = true)
@@ -35,19 +34,6 @@ class ArticleController {
 		model.addAttribute("reading", reading);
 		model.addAttribute("card", Card.of(reading.article()));
 		return "article";
-	}
-
-	@GetMapping("/articles/{slug}/p{n:[0-9]{1,9}}")
-	String paragraph(@PathVariable String slug, @PathVariable("n") int number, Model model) {
-		ReadingPage reading = read(slug);
-		if (number < 1 || number > reading.text().size()) {
-			throw new MissingException("paragraph", reading.article().headline(), number, reading.text().size());
-		}
-		ReadingPage.Line line = reading.lines().get(number);
-		model.addAttribute("reading", reading);
-		model.addAttribute("line", line);
-		model.addAttribute("card", Card.of(line, reading.article().address() + "/p" + number));
-		return "paragraph";
 	}
 
 	/** A copied link opens the article at the paragraph, wherever that is by now. */

@@ -31,6 +31,8 @@ public interface Articles extends Repository<Article, Long> {
 
 	boolean existsBySlug(String slug);
 
+	Optional<Article> findBySlug(String slug);
+
 	/** One article with its text. */
 	@Query("select a from Article a join fetch a.paragraphs where a.slug = :slug")
 	Optional<Article> read(String slug);

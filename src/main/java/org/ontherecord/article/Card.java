@@ -21,11 +21,15 @@ public record Card(String title, String description, String address, String cano
 		return new Card(article.headline(), shortened(article.paragraphs().get(1).text()), address, address);
 	}
 
-	/** A paragraph speaks through the first of its quotations that has a source. */
+	/**
+	 * A paragraph speaks through the first quotation in it that has a source and begins
+	 * there.
+	 */
 	static Card of(ReadingPage.Line line, String address) {
 		Article article = line.paragraph().article();
 		String title = line.quotes()
 			.stream()
+			.filter((quote) -> quote.passage().paragraph() == line.paragraph().number())
 			.map(Card::saying)
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -47,7 +51,7 @@ public record Card(String title, String description, String address, String cano
 	}
 
 	private static String shortened(String text) {
-		return (text.length() <= LONGEST) ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+		return Excerpt.of(text, LONGEST);
 	}
 
 }

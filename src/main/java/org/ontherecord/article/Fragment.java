@@ -1,5 +1,6 @@
 package org.ontherecord.article;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,17 +19,36 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fragment(String text, List<Mark> marks, List<String> anchors) {
 
-	/** Cuts a paragraph wherever something in it begins or ends to stand out. */
-	public static List<Fragment> of(Paragraph paragraph, List<Mark> marks) {
-		int[] cuts = IntStream
-			.concat(IntStream.of(0, paragraph.text().length()),
+	/**
+	 * Cuts a paragraph wherever something in it begins or ends to stand out, going over
+	 * it once.
+	 * @param marks those of other paragraphs are passed over
+	 */
+	public static List<Fragment> of(Paragraph paragraph, Stream<Mark> marks) {
+		List<Mark> coming = marks.filter((mark) -> mark.isIn(paragraph))
+			.sorted(Comparator.comparingInt(Mark::start))
+			.toList();
+		int[] cuts = cuts(paragraph.text(), coming);
+		List<Fragment> fragments = new ArrayList<>();
+		List<Mark> open = new ArrayList<>();
+		for (int i = 1, next = 0; i < cuts.length; i++) {
+			int start = cuts[i - 1];
+			open.removeIf((mark) -> mark.end() <= start);
+			while (next < coming.size() && coming.get(next).start() == start) {
+				open.add(coming.get(next++));
+			}
+			fragments.add(between(paragraph.text(), start, cuts[i], open));
+		}
+		return fragments;
+	}
+
+	private static int[] cuts(String text, List<Mark> marks) {
+		return IntStream
+			.concat(IntStream.of(0, text.length()),
 					marks.stream().flatMapToInt((mark) -> IntStream.of(mark.start(), mark.end())))
 			.sorted()
 			.distinct()
 			.toArray();
-		return IntStream.range(1, cuts.length)
-			.mapToObj((i) -> between(paragraph.text(), cuts[i - 1], cuts[i], marks))
-			.toList();
 	}
 
 	private static Fragment between(String text, int start, int end, List<Mark> marks) {

@@ -1,6 +1,5 @@
 package org.ontherecord.article;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -9,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of a paragraph that stands out.
  *
+ * @param paragraph the paragraph's number
  * @param start offset of the first character, in UTF-16 units
  * @param end offset one past the last character
  * @param quote what it is part of or evidence for; null for a search hit
  * @param anchor the id of the place where it begins, null if nothing leads there
  */
-public record Mark(Kind kind, int start, int end, @Nullable Quote quote, @Nullable String anchor) {
+public record Mark(Kind kind, int paragraph, int start, int end, @Nullable Quote quote, @Nullable String anchor) {
 
 	/** Why a stretch stands out. */
 	public enum Kind {
@@ -27,34 +27,32 @@ public record Mark(Kind kind, int start, int end, @Nullable Quote quote, @Nullab
 
 	}
 
-	/** The quotations of a paragraph. */
-	public static List<Mark> quotes(Paragraph paragraph, List<Quote> quotes) {
-		return quotes.stream().flatMap((quote) -> parts(paragraph, quote)).toList();
+	/** A quotation's words, and what tells whose they are. */
+	public static Stream<Mark> of(Quote quote) {
+		return Stream.concat(words(quote), Stream.concat(of(Kind.MENTION, quote, quote.evidence().mention()),
+				of(Kind.CUE, quote, quote.evidence().cue())));
 	}
 
-	/** What in a paragraph tells whose its quotations are, and others'. */
-	public static List<Mark> evidence(Paragraph paragraph, List<Quote> quotes) {
-		return quotes.stream()
-			.flatMap((quote) -> Stream.concat(of(Kind.MENTION, paragraph, quote, quote.evidence().mention()),
-					of(Kind.CUE, paragraph, quote, quote.evidence().cue())))
-			.toList();
+	/** A quotation's words; links lead to the first part of them. */
+	public static Stream<Mark> words(Quote quote) {
+		return Stream.concat(Stream.of(of(Kind.QUOTE, quote, quote.passage(), "q-" + quote.id())),
+				quote.continues().stream().map((part) -> of(Kind.QUOTE, quote, part, null)));
 	}
 
-	static Mark hit(Stretch stretch, int number) {
-		return new Mark(Kind.HIT, stretch.start(), stretch.end(), null, "hit-" + number);
+	static Mark hit(Paragraph paragraph, Stretch stretch, int number) {
+		return new Mark(Kind.HIT, paragraph.number(), stretch.start(), stretch.end(), null, "hit-" + number);
 	}
 
-	private static Stream<Mark> parts(Paragraph paragraph, Quote quote) {
-		Passage opening = quote.passage();
-		Stream<Mark> first = of(Kind.QUOTE, paragraph, quote, opening)
-			.map((mark) -> new Mark(mark.kind, mark.start, mark.end, quote, "q-" + quote.id()));
-		return Stream.concat(first,
-				quote.continues().stream().flatMap((part) -> of(Kind.QUOTE, paragraph, quote, part)));
+	private static Stream<Mark> of(Kind kind, Quote quote, @Nullable Passage evidence) {
+		return Stream.ofNullable(evidence).map((passage) -> of(kind, quote, passage, null));
 	}
 
-	private static Stream<Mark> of(Kind kind, Paragraph paragraph, Quote quote, @Nullable Passage passage) {
-		return (passage != null && passage.paragraph() == paragraph.number())
-				? Stream.of(new Mark(kind, passage.start(), passage.end(), quote, null)) : Stream.empty();
+	private static Mark of(Kind kind, Quote quote, Passage passage, @Nullable String anchor) {
+		return new Mark(kind, passage.paragraph(), passage.start(), passage.end(), quote, anchor);
+	}
+
+	boolean isIn(Paragraph other) {
+		return this.paragraph == other.number();
 	}
 
 	int length() {

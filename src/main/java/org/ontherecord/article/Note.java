@@ -1,45 +1,39 @@
 package org.ontherecord.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A margin note: one source's consecutive quotations, beside the paragraph where they
- * begin.
+ * A margin note: who says words of the paragraph that it stands beside.
+ *
+ * @param quotes what one source says there, also where it only goes on saying it
  */
 public record Note(List<Quote> quotes) {
 
 	/** Null for quotations that the text gives to nobody. */
 	public @Nullable Source source() {
-		return first().source();
+		return this.quotes.get(0).source();
 	}
 
 	public @Nullable String role() {
-		return first().role();
+		return this.quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
-	public int paragraph() {
-		return first().passage().paragraph();
+	/** One note for each source of a paragraph, in the order they speak. */
+	static List<Note> of(Paragraph paragraph, List<Quote> quotes) {
+		Map<@Nullable Source, List<Quote>> bySource = new LinkedHashMap<>();
+		quotes.forEach((quote) -> bySource.computeIfAbsent(quote.source(), (source) -> new ArrayList<>()).add(quote));
+		return bySource.values().stream().map(Note::new).filter((note) -> note.belongsBeside(paragraph)).toList();
 	}
 
-	private Quote first() {
-		return this.quotes.get(0);
-	}
-
-	/** One note for each run of the same source. */
-	static List<Note> of(List<Quote> quotes) {
-		List<Note> notes = new ArrayList<>();
-		int start = 0;
-		for (int end = 1; end <= quotes.size(); end++) {
-			if (end == quotes.size() || !Objects.equals(quotes.get(end).source(), quotes.get(start).source())) {
-				notes.add(new Note(quotes.subList(start, end)));
-				start = end;
-			}
-		}
-		return notes;
+	/** Under a headline "unattributed" would read as said of the whole article. */
+	private boolean belongsBeside(Paragraph paragraph) {
+		return source() != null || paragraph.number() != Paragraph.HEADLINE;
 	}
 
 }

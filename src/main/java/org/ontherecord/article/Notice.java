@@ -45,13 +45,9 @@ public class Notice {
 	 */
 	public Notice(Kind kind, String file, int line, String reason) {
 		this.kind = kind;
-		this.file = cut(file);
+		this.file = Excerpt.of(file, LONGEST);
 		this.line = line;
-		this.reason = cut(reason);
-	}
-
-	private static String cut(String words) {
-		return (words.length() <= LONGEST) ? words : words.substring(0, LONGEST - 1) + "…";
+		this.reason = Excerpt.of(reason, LONGEST);
 	}
 
 	/** Whether it says the same of the same line, whenever that was. */

@@ -15,4 +15,11 @@ public interface Paragraphs extends Repository<Paragraph, Long> {
 	@Query("select p from Paragraph p where p.article in :articles and p.number = 1")
 	List<Paragraph> opening(Collection<Article> articles);
 
+	@Query("select p from Paragraph p where p.article = :article and p.number = :number")
+	Paragraph in(Article article, int number);
+
+	/** The number of an article's last paragraph. */
+	@Query("select max(p.number) from Paragraph p where p.article = :article")
+	int last(Article article);
+
 }

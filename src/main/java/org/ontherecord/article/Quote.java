@@ -106,6 +106,11 @@ public class Quote {
 		return this.passage.text();
 	}
 
+	/** The first of the words, at most so many UTF-16 units. */
+	public String excerpt(int longest) {
+		return Excerpt.of(text(), longest);
+	}
+
 	/** What added to the article's address marks the words in it. */
 	public String textFragment() {
 		return TextFragment.of(text());

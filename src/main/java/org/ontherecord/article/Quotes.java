@@ -20,6 +20,14 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	@Query("select q from Quote q left join fetch q.source where q.article = :article order by q.position")
 	List<Quote> in(Article article);
 
+	/** What has words or evidence in one paragraph of an article, in reading order. */
+	@Query("""
+			select q from Quote q left join fetch q.source where q.article = :article
+			and (q.passage.paragraph = :number or q.evidence.mention.paragraph = :number
+			or q.evidence.cue.paragraph = :number or :number in (select part.paragraph from q.continues part))
+			order by q.position""")
+	List<Quote> in(Article article, int number);
+
 	/** One quotation with its article's text. */
 	@Query("select q from Quote q join fetch q.article a join fetch a.paragraphs left join fetch q.source where q.id = :id")
 	Optional<Quote> read(String id);

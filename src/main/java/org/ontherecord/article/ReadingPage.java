@@ -2,7 +2,10 @@ package org.ontherecord.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,27 +16,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits where a search's words stand, in reading order
  */
-public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines, List<Entry> index, List<Hit> hits) {
+public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines, List<Entry> index, List<Mark> hits) {
 
 	static ReadingPage of(Article article, List<Quote> quotes) {
 		return of(article, quotes, List.of());
 	}
 
-	private static ReadingPage of(Article article, List<Quote> quotes, List<Hit> hits) {
-		List<Note> notes = Note.of(quotes);
+	private static ReadingPage of(Article article, List<Quote> quotes, List<Mark> hits) {
+		Map<Integer, List<Mark>> marks = Stream.concat(quotes.stream().flatMap(Mark::of), hits.stream())
+			.collect(Collectors.groupingBy(Mark::paragraph));
 		List<Line> lines = article.paragraphs()
 			.stream()
-			.map((paragraph) -> Line.of(paragraph, quotes, notes, hits))
+			.map((paragraph) -> Line.of(paragraph, marks.getOrDefault(paragraph.number(), List.of())))
 			.toList();
 		return new ReadingPage(article, quotes, lines, Entry.of(quotes, lines.size() - 1), hits);
 	}
 
 	/** The same page with the stretches of each paragraph marked that a search finds. */
 	public ReadingPage marking(Function<String, List<Stretch>> finder) {
-		List<Hit> found = new ArrayList<>();
+		List<Mark> found = new ArrayList<>();
 		for (Paragraph paragraph : this.article.paragraphs()) {
 			for (Stretch stretch : finder.apply(paragraph.text())) {
-				found.add(new Hit(paragraph.number(), Mark.hit(stretch, found.size() + 1)));
+				found.add(Mark.hit(paragraph, stretch, found.size() + 1));
 			}
 		}
 		return of(this.article, this.quotes, found);
@@ -50,32 +54,35 @@ public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines,
 
 	/** The quotation before one in reading order. */
 	public @Nullable Quote before(Quote quote) {
-		int at = this.quotes.indexOf(quote);
+		int at = quote.position();
 		return (at > 0) ? this.quotes.get(at - 1) : null;
 	}
 
 	/** The quotation after one in reading order. */
 	public @Nullable Quote after(Quote quote) {
-		int at = this.quotes.indexOf(quote) + 1;
+		int at = quote.position() + 1;
 		return (at < this.quotes.size()) ? this.quotes.get(at) : null;
 	}
 
-	/** A place that a search found. */
-	public record Hit(int paragraph, Mark mark) {
-	}
-
-	/** A paragraph, cut into fragments, what begins in it and what is noted beside it. */
+	/**
+	 * A paragraph, cut into fragments, and what is noted beside it.
+	 *
+	 * @param quotes those with words in it, also where they began before it
+	 */
 	public record Line(Paragraph paragraph, List<Fragment> fragments, List<Quote> quotes, List<Note> notes) {
 
-		static Line of(Paragraph paragraph, List<Quote> quotes, List<Note> notes, List<Hit> hits) {
-			Stream<Mark> found = hits.stream().filter((hit) -> hit.paragraph() == paragraph.number()).map(Hit::mark);
-			List<Mark> marks = Stream
-				.of(Mark.quotes(paragraph, quotes).stream(), Mark.evidence(paragraph, quotes).stream(), found)
-				.flatMap((each) -> each)
+		/**
+		 * A paragraph's line.
+		 * @param marks those of other paragraphs are passed over
+		 */
+		static Line of(Paragraph paragraph, List<Mark> marks) {
+			List<Quote> quotes = marks.stream()
+				.filter((mark) -> mark.isIn(paragraph) && mark.kind() == Mark.Kind.QUOTE)
+				.map(Mark::quote)
+				.filter(Objects::nonNull)
+				.distinct()
 				.toList();
-			return new Line(paragraph, Fragment.of(paragraph, marks),
-					quotes.stream().filter((quote) -> quote.passage().paragraph() == paragraph.number()).toList(),
-					notes.stream().filter((note) -> note.paragraph() == paragraph.number()).toList());
+			return new Line(paragraph, Fragment.of(paragraph, marks.stream()), quotes, Note.of(paragraph, quotes));
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.ontherecord.search;
 import java.util.List;
 import java.util.Locale;
 
+import org.ontherecord.article.Excerpt;
 import org.ontherecord.search.query.Analysis;
 import org.ontherecord.search.query.QueryParser;
 
@@ -17,7 +18,7 @@ record Unfinished(String typed, String before, String letters) {
 	private static final String FIELD = "source:";
 
 	static Unfinished of(String typed) {
-		String text = typed.substring(0, Math.min(typed.length(), QueryParser.LONGEST));
+		String text = Excerpt.characters(typed, QueryParser.LONGEST);
 		String last = text.substring(text.lastIndexOf(' ') + 1);
 		String before = text.substring(0, text.length() - last.length());
 		String name = last.toLowerCase(Locale.ROOT).startsWith(FIELD) ? last.substring(FIELD.length()) : last;

@@ -16,7 +16,7 @@ public record InContext(Paragraph paragraph, List<Quote> quotes, List<Fragment> 
 		return Runs.of(quotes, Quote::paragraph)
 			.stream()
 			.map((run) -> new InContext(run.get(0).paragraph(), run,
-					Fragment.of(run.get(0).paragraph(), Mark.quotes(run.get(0).paragraph(), run))))
+					Fragment.of(run.get(0).paragraph(), run.stream().flatMap(Mark::words))))
 			.toList();
 	}
 

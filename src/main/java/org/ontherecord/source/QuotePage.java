@@ -34,12 +34,7 @@ public record QuotePage(Quote quote, List<Line> lines, @Nullable Quote before, @
 	public record Line(Paragraph paragraph, List<Fragment> fragments) {
 
 		static Line of(Paragraph paragraph, Quote quote) {
-			List<Quote> only = List.of(quote);
-			return new Line(paragraph,
-					Fragment.of(paragraph,
-							Stream.of(Mark.quotes(paragraph, only), Mark.evidence(paragraph, only))
-								.flatMap(List::stream)
-								.toList()));
+			return new Line(paragraph, Fragment.of(paragraph, Mark.of(quote)));
 		}
 
 	}

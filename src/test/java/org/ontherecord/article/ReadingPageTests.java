@@ -3,6 +3,8 @@ package org.ontherecord.article;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.Page;
 import org.ontherecord.ReadingRoom;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadingPageTests {
 
 	private static final String ARTICLE = "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources";
+
+	private static final String OTHER = "/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead";
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -41,10 +45,33 @@ class ReadingPageTests {
 			.noneMatch((words) -> words.startsWith("The rule “"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ARTICLE, OTHER })
+	void everyParagraphWithAQuotationHasANameBesideIt(String address) {
+		assertThat(Page.at(this.mvc, address).select(".paragraph:has(> p .quote)")).isNotEmpty()
+			.allSatisfy((paragraph) -> assertThat(paragraph.select(".note summary .source").eachText()).isNotEmpty()
+				.doesNotHaveDuplicates());
+	}
+
+	@Test
+	void aNoteStandsForOneParagraphAlone() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		assertThat(page.select("#p17 .note summary .source").text()).isEqualTo("White House");
+		assertThat(page.select("#p18 .note summary .source").text()).isEqualTo("White House");
+		assertThat(page.select("#p17 .why")).hasSameSizeAs(page.select("#p17 [id^=q-]"));
+	}
+
 	@Test
 	void whatIsNobodysSaysSo() {
-		assertThat(Page.at(this.mvc, ARTICLE).select("#headline .note").text()).contains("unattributed")
+		assertThat(Page.at(this.mvc, OTHER).select("#p2 .note").text()).contains("unattributed")
 			.contains("given to nobody");
+	}
+
+	@Test
+	void aWordOfTheHeadlineThatIsNobodysIsMarkedWithoutAVerdictOnTheArticle() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		assertThat(page.select("#headline h1 .quote.nobody").text()).isNotEmpty();
+		assertThat(page.select("#headline .note")).isEmpty();
 	}
 
 	@Test

@@ -91,10 +91,10 @@ class KeyboardTests {
 
 	private static void goesFromQuotationToQuotation(Page page) {
 		page.keyboard().press("j");
-		String first = String.valueOf(page.evaluate("() => document.activeElement.id"));
+		String first = String.valueOf(page.evaluate("() => document.activeElement.getAttribute('aria-label')"));
 		page.keyboard().press("j");
 		page.keyboard().press("k");
-		assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo(first);
+		assertThat(page.evaluate("() => document.activeElement.getAttribute('aria-label')")).isEqualTo(first);
 	}
 
 	private static void copiesTheLinkOfTheParagraph(Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Excerpt;
 
 /**
  * Reads a query: <pre>
@@ -32,7 +33,7 @@ public final class QueryParser {
 
 	QueryParser(String typed) {
 		this.cut = typed.length() > LONGEST;
-		this.typed = new Scanner(this.cut ? typed.substring(0, LONGEST) : typed);
+		this.typed = new Scanner(Excerpt.characters(typed, LONGEST));
 	}
 
 	Query parse() {

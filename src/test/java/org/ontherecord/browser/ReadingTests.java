@@ -1,0 +1,63 @@
+package org.ontherecord.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a reader does with an article's text.
+ */
+@BrowserTest
+class ReadingTests {
+
+	private static final String ARTICLE = "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources";
+
+	@Test
+	void whatIsSelectedIsTheTextAlone(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		String copied = String.valueOf(page.evaluate("""
+				() => {
+				  getSelection().setBaseAndExtent(document.querySelector("#p1"), 0, document.querySelector("#p18"), 2);
+				  return getSelection().toString();
+				}"""));
+		assertThat(copied).contains("TOKYO — Japan has softened its stance on talks").doesNotContain("Who says it");
+		assertThat(copied.lines()).noneMatch((line) -> line.strip().matches("\\d+"));
+	}
+
+	@Test
+	void onAPhoneTheBarOfHitsLeavesWhatItLeadsToInSight(Chromium chromium) {
+		Visit visit = chromium.visit(new Browser.NewContextOptions().setViewportSize(390, 664));
+		Page page = visit.open(ARTICLE + "?q=the");
+		page.locator(".finds a[href='#hit-20']").click();
+		double bar = page.locator(".finds").boundingBox().height;
+		assertThat(bar).isLessThan(60);
+		assertThat(page.locator("#hit-20 ~ .hit").first().boundingBox().y).isGreaterThan(bar);
+		page.navigate(ARTICLE + "?q=the#p9");
+		assertThat(page.locator("#p9 > p").boundingBox().y).isGreaterThan(bar);
+	}
+
+	@Test
+	void theNextQuotationIsSaidWithItsSource(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		page.locator("#p14 .number").focus();
+		page.evaluate("() => scrollTo(0, document.querySelector('#p14').offsetTop - innerHeight / 3 - 40)");
+		page.keyboard().press("j");
+		String name = String.valueOf(page.evaluate("() => document.activeElement.getAttribute('aria-label')"));
+		assertThat(name).startsWith("Yoshihide Suga: “");
+		assertThat(page.locator(":focus.quote")).isVisible();
+	}
+
+	@Test
+	void escapeClosesANote(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		page.locator("#p14 .note summary").click();
+		assertThat(page.locator("#p14 .note .evidence").first()).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(page.locator(".note[open]")).hasCount(0);
+		assertThat(page.locator("#p14 .note summary")).isFocused();
+	}
+
+}
