@@ -35,8 +35,10 @@ public record Mark(Kind kind, int start, int end, @Nullable Quote quote, @Nullab
 	/** What in a paragraph tells whose its quotations are, and others'. */
 	public static List<Mark> evidence(Paragraph paragraph, List<Quote> quotes) {
 		return quotes.stream()
-			.flatMap((quote) -> Stream.concat(of(Kind.MENTION, paragraph, quote, quote.evidence().mention()),
+			.flatMap((quote) -> Stream.of(of(Kind.MENTION, paragraph, quote, quote.evidence().mention()),
+					of(Kind.MENTION, paragraph, quote, quote.evidence().naming()),
 					of(Kind.CUE, paragraph, quote, quote.evidence().cue())))
+			.flatMap((marks) -> marks)
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.ontherecord.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +20,15 @@ public record Note(List<Quote> quotes) {
 
 	public @Nullable String role() {
 		return first().role();
+	}
+
+	/** The least that any of the names is to be trusted, where not all are sure. */
+	public Evidence.@Nullable Confidence doubt() {
+		return this.quotes.stream()
+			.map(Quote::doubt)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	public int paragraph() {

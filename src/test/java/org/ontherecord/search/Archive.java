@@ -37,7 +37,7 @@ final class Archive {
 		Article first = article("levy-2017", "Café levy proposed", SECTION, LocalDate.of(2017, 11, 5), List
 			.of("The café levy, “a modest step,” was proposed in Zürich.", "Nobody’s café paid levies before."));
 		first.add(new Utterance(Quote.Type.PARTIAL, new Passage(1, 16, 29, WORDS), List.of(),
-				new Evidence(null, null, "test", Evidence.Confidence.HIGH), null), ministry);
+				new Evidence(null, null, null, "test", Evidence.Confidence.HIGH), null), ministry);
 		articles.save(first);
 		articles.save(article("levy-2018", "Levy resumed", SECTION, LocalDate.of(2018, 3, 1),
 				List.of("The levy was resumed, step by modest step.", "Zurich kept its résumé of the levy.")));
