@@ -8,6 +8,8 @@ import java.util.Objects;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -35,6 +37,9 @@ public class Article {
 	@Embedded
 	private Heading heading;
 
+	@Enumerated(EnumType.STRING)
+	private ArticleLanguage language;
+
 	@OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
 	@OrderBy("number")
 	private List<Paragraph> paragraphs = new ArrayList<>();
@@ -60,6 +65,7 @@ public class Article {
 		this.slug = slug;
 		this.origin = origin;
 		this.heading = heading;
+		this.language = ArticleLanguage.of(heading, text);
 		this.paragraphs.add(new Paragraph(this, Paragraph.HEADLINE, heading.headline()));
 		text.forEach((paragraph) -> this.paragraphs.add(new Paragraph(this, this.paragraphs.size(), paragraph)));
 	}
@@ -108,6 +114,10 @@ public class Article {
 
 	public Heading heading() {
 		return this.heading;
+	}
+
+	public ArticleLanguage language() {
+		return this.language;
 	}
 
 	/** The headline, which is number 0, and the text, which begins at 1. */
