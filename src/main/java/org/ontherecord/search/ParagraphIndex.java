@@ -18,9 +18,10 @@ import org.ontherecord.article.Paragraph;
 class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 
 	/**
-	 * Raised with every change to the fields, so that an index kept on disk is made anew.
+	 * Raised with every change to the fields or to how they are taken apart, so that an
+	 * index kept on disk is made anew.
 	 */
-	static final String NAME = "paragraphs-2";
+	static final String NAME = "paragraphs-3";
 
 	static final String ID = "paragraph_id";
 
@@ -40,6 +41,8 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 	static final String EXACT = "text_exact";
 
 	static final String SLUG = "slug";
+
+	static final String LANGUAGE = "language";
 
 	static final String HEADLINE = "headline";
 
@@ -90,6 +93,7 @@ class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder 
 
 	private void article(IndexSchemaElement document) {
 		document.field(SLUG, (type) -> type.asString().projectable(Projectable.YES)).toReference();
+		document.field(LANGUAGE, (type) -> type.asString().projectable(Projectable.YES)).toReference();
 		document.field(HEADLINE, (type) -> type.asString().analyzer(Analysis.STEM.label()).projectable(Projectable.YES))
 			.toReference();
 		document.field(SECTION, (type) -> type.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))
