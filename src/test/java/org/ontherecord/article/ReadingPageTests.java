@@ -40,7 +40,7 @@ class ReadingPageTests {
 	void aNameThatIsNotBeyondDoubtSaysSoBesideIt() {
 		Document page = Page.at(this.mvc, ARTICLE);
 		assertThat(page.select("#p14 .note summary .doubt")).isEmpty();
-		assertThat(page.select("#p15 .note summary .doubt").text()).isEqualTo("probably");
+		assertThat(page.select("#p15 .note summary .doubt").text()).isEqualTo("(probably)");
 	}
 
 	@Test
