@@ -26,11 +26,12 @@ class AddressesTests {
 			"/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead", "/quotes/ed2ebdf68d8fe197",
 			"/quotes", "/quotes?speaker=suga", "/quotes?q=dialogue",
 			"/quotes?article=abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead",
-			"/quotes?type=direct", "/quotes?speaker=abe&q=dialogue&article=&type=&page=1", "/quotes.jsonl",
-			"/quotes.jsonl?speaker=suga&q=&article=&type=direct", "/sources", "/sources?kind=person&page=1",
-			"/sources/yoshihide-suga", "/sources/white-house?page=1", "/sources?kind=person&letter=S&name=abe",
-			"/sources/compare", "/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear",
-			"/corpus", "/favicon.svg" })
+			"/quotes?type=direct", "/quotes?confidence=high", "/quotes?speaker=abe&q=dialogue&article=&type=&page=1",
+			"/quotes.jsonl", "/quotes.jsonl?speaker=suga&q=&article=&type=direct", "/sources",
+			"/sources?kind=person&page=1", "/sources/yoshihide-suga", "/sources/white-house?page=1",
+			"/sources?kind=person&letter=S&name=abe", "/sources/compare",
+			"/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear", "/corpus",
+			"/favicon.svg" })
 	void works(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk();
 	}

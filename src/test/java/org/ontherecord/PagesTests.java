@@ -118,6 +118,16 @@ class PagesTests {
 		assertThat(page("/quotes" + address).select(".said li")).hasSize(lines("/quotes.jsonl" + address)).isNotEmpty();
 	}
 
+	@Test
+	void quotationsAreFilteredByHowSureTheirNameIs() {
+		String medium = "?speaker=abe&confidence=medium";
+		assertThat(body("/quotes.jsonl" + medium).lines()).isNotEmpty()
+			.allMatch((line) -> line.contains("\"confidence\":\"medium\""));
+		assertThat(page("/quotes" + medium).select(".said li .doubt").eachText()).isNotEmpty()
+			.containsOnly("probably theirs");
+		assertThat(page("/quotes?confidence=low").select(".said .nobody")).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/nope | 404
@@ -126,6 +136,7 @@ class PagesTests {
 			/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p0 | 404
 			/sources/nobody | 404
 			/quotes?type=shouted | 400
+			/quotes?confidence=total | 400
 			/quotes?page=0 | 400
 			/?page=one | 400
 			/sources?kind=robot | 400

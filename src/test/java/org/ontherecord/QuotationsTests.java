@@ -57,9 +57,20 @@ class QuotationsTests {
 	}
 
 	@Test
+	void aMentionThatIsNoFullNameLeadsToIt() {
+		assertThat(this.records).filteredOn((record) -> record.at("/mention/text").asString("").equals("the sources"))
+			.hasSizeGreaterThan(1)
+			.allSatisfy((record) -> {
+				assertThat(record.at("/naming/text").asString()).isEqualTo("Japanese government sources");
+				assertThat(record.at("/naming/paragraph").asInt()).isEqualTo(1);
+				assertThat(record.at("/naming/end").asInt()).isGreaterThan(record.at("/naming/start").asInt());
+			});
+	}
+
+	@Test
 	void wordsThatAreNobodysHaveNoSource() {
 		assertThat(this.records).filteredOn(at("000", 0).or(at("004", 2).and(words("pressure", "pressure"))))
-			.allMatch((record) -> record.at("/source").isNull());
+			.allMatch((record) -> record.at("/source").isNull() && record.at("/confidence").isNull());
 	}
 
 	@Test

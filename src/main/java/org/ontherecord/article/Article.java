@@ -8,6 +8,8 @@ import java.util.Objects;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,6 +38,9 @@ public class Article {
 	@Embedded
 	private Heading heading;
 
+	@Enumerated(EnumType.STRING)
+	private ArticleLanguage language;
+
 	@OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
 	@OrderBy("number")
 	private List<Paragraph> paragraphs = new ArrayList<>();
@@ -61,6 +66,7 @@ public class Article {
 		this.slug = slug;
 		this.origin = origin;
 		this.heading = heading;
+		this.language = ArticleLanguage.of(heading, text);
 		this.paragraphs.add(new Paragraph(this, Paragraph.HEADLINE, heading.headline()));
 		text.forEach((paragraph) -> this.paragraphs.add(new Paragraph(this, this.paragraphs.size(), paragraph)));
 	}
@@ -109,6 +115,10 @@ public class Article {
 
 	public Heading heading() {
 		return this.heading;
+	}
+
+	public ArticleLanguage language() {
+		return this.language;
 	}
 
 	/** The headline, which is number 0, and the text, which begins at 1. */

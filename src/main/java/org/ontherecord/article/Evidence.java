@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Why a quotation has the source it has, or has none.
  *
  * @param mention the words that name the source; null where there is none
+ * @param naming the words that name it in full, where the mention does not; else null
  * @param cue the words that tie source and quotation ("said"); null where there are none
  * @param rule the rule that joined them, as listed in docs/ATTRIBUTION.md
  */
 @Embeddable
 public record Evidence(@EmbeddedColumnNaming("mention_%s") @Nullable Passage mention,
+		@EmbeddedColumnNaming("naming_%s") @Nullable Passage naming,
 		@EmbeddedColumnNaming("cue_%s") @Nullable Passage cue, String rule,
 		@Enumerated(EnumType.STRING) Confidence confidence) {
 

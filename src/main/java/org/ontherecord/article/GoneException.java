@@ -13,6 +13,8 @@ public class GoneException extends RuntimeException {
 
 	private final String headline;
 
+	private final ArticleLanguage language;
+
 	private final int number;
 
 	private final @Nullable String then;
@@ -21,6 +23,7 @@ public class GoneException extends RuntimeException {
 		super("paragraph %d is gone from %s".formatted(number, article.slug()));
 		this.slug = article.slug();
 		this.headline = article.headline();
+		this.language = article.language();
 		this.number = number;
 		this.then = then;
 	}
@@ -31,6 +34,10 @@ public class GoneException extends RuntimeException {
 
 	public String headline() {
 		return this.headline;
+	}
+
+	public ArticleLanguage language() {
+		return this.language;
 	}
 
 	/** Where it stood. */

@@ -29,8 +29,10 @@ public record Mark(Kind kind, int paragraph, int start, int end, @Nullable Quote
 
 	/** A quotation's words, and what tells whose they are. */
 	public static Stream<Mark> of(Quote quote) {
-		return Stream.concat(words(quote), Stream.concat(of(Kind.MENTION, quote, quote.evidence().mention()),
-				of(Kind.CUE, quote, quote.evidence().cue())));
+		return Stream.concat(words(quote),
+				Stream.of(of(Kind.MENTION, quote, quote.evidence().mention()),
+						of(Kind.MENTION, quote, quote.evidence().naming()), of(Kind.CUE, quote, quote.evidence().cue()))
+					.flatMap((marks) -> marks));
 	}
 
 	/** A quotation's words; links lead to the first part of them. */

@@ -1,6 +1,7 @@
 package org.ontherecord.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,15 @@ public record Note(List<Quote> quotes) {
 
 	public @Nullable String role() {
 		return this.quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** The least that any of the names is to be trusted, where not all are sure. */
+	public Evidence.@Nullable Confidence doubt() {
+		return this.quotes.stream()
+			.map(Quote::doubt)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/** One note for each source of a paragraph, in the order they speak. */

@@ -133,6 +133,12 @@ public class Quote {
 		return this.evidence;
 	}
 
+	/** How far the name is to be trusted, where that has to be said beside it. */
+	public Evidence.@Nullable Confidence doubt() {
+		Evidence.Confidence confidence = this.evidence.confidence();
+		return (this.source == null || confidence == Evidence.Confidence.HIGH) ? null : confidence;
+	}
+
 	/** How the words are given. */
 	public enum Type {
 

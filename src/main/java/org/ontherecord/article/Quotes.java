@@ -24,7 +24,7 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	@Query("""
 			select q from Quote q left join fetch q.source where q.article = :article
 			and (q.passage.paragraph = :number or q.evidence.mention.paragraph = :number
-			or q.evidence.cue.paragraph = :number or :number in (select part.paragraph from q.continues part))
+			or q.evidence.naming.paragraph = :number or q.evidence.cue.paragraph = :number or :number in (select part.paragraph from q.continues part))
 			order by q.position""")
 	List<Quote> in(Article article, int number);
 

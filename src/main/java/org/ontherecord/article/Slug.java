@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public final class Slug {
 
+	/** What stands for words without a letter or digit. */
+	public static final String UNTITLED = "untitled";
+
 	private static final int LONGEST = 80;
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -29,14 +32,14 @@ public final class Slug {
 
 	/**
 	 * The slug of some words, cut at a word where it grows beyond 80 characters.
-	 * @return the slug, or "untitled" where no letter or digit is left
+	 * @return the slug, or {@link #UNTITLED} where no letter or digit is left
 	 */
 	public static String of(String words) {
 		String plain = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
 		String joined = OTHERS.matcher(WITHIN_WORDS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT))
 			.replaceAll("-");
 		String slug = shortened(OUTER_HYPHENS.matcher(joined).replaceAll(""));
-		return slug.isEmpty() ? "untitled" : slug;
+		return slug.isEmpty() ? UNTITLED : slug;
 	}
 
 	/**

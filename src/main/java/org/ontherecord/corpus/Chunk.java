@@ -2,10 +2,14 @@ package org.ontherecord.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.ontherecord.article.ArticleLanguage;
 import org.ontherecord.article.Notice;
 import org.ontherecord.article.Origin;
+import org.ontherecord.article.Slug;
 import org.ontherecord.attribution.Attribution;
+import org.springframework.util.StringUtils;
 
 /**
  * What is saved in one transaction.
@@ -58,8 +62,9 @@ class Chunk {
 		return this.entries.stream().map((entry) -> entry.origin().key()).toList();
 	}
 
-	List<String> headlines() {
-		return this.entries.stream().map((entry) -> entry.article().heading().headline()).toList();
+	/** The slugs that new articles would have. */
+	List<String> slugs() {
+		return this.entries.stream().map(Entry::slug).toList();
 	}
 
 	/**
@@ -114,6 +119,29 @@ class Chunk {
 
 	/** An article, ready to be saved. */
 	record Entry(Origin origin, ParsedArticle article, List<Attribution> attributions) {
+
+		private static final int KEY_DIGITS = 6;
+
+		/**
+		 * Made of the headline's words. Those of another script have no letter that an
+		 * address shows, and no transliteration reads Japanese: there it is made of the
+		 * file's name, or else of the language and the article's key.
+		 */
+		String slug() {
+			String headline = Slug.of(this.article.heading().headline());
+			String file = Slug.of(StringUtils.stripFilenameExtension(fileName()));
+			String key = this.article.language().tag() + "-" + this.origin.key().substring(0, KEY_DIGITS);
+			return Stream.of((this.article.language() == ArticleLanguage.ENGLISH) ? headline : file, file)
+				.filter((slug) -> !slug.equals(Slug.UNTITLED))
+				.findFirst()
+				.orElse(key);
+		}
+
+		/** Without its folders. */
+		private String fileName() {
+			return this.origin.file().substring(this.origin.file().lastIndexOf('/') + 1);
+		}
+
 	}
 
 }

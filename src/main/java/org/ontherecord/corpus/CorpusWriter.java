@@ -89,11 +89,11 @@ class CorpusWriter {
 	}
 
 	private Map<String, Chunk.Entry> bySlug(Chunk chunk, Map<String, Article> before) {
-		SlugBook book = new SlugBook(this.articles, chunk.headlines());
+		SlugBook book = new SlugBook(this.articles, chunk.slugs());
 		Map<String, Chunk.Entry> bySlug = new LinkedHashMap<>();
 		for (Chunk.Entry entry : chunk.entries()) {
 			Article replaced = before.get(entry.origin().key());
-			bySlug.put((replaced != null) ? replaced.slug() : book.take(entry.article().heading().headline()), entry);
+			bySlug.put((replaced != null) ? replaced.slug() : book.take(entry.slug()), entry);
 		}
 		return bySlug;
 	}

@@ -3,6 +3,7 @@ package org.ontherecord.corpus;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.ontherecord.article.ArticleLanguage;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Notice;
 import org.ontherecord.attribution.Attribution;
@@ -56,11 +57,14 @@ class Desk {
 			.with(() -> this.articles.existsByOriginKeyAndOriginContentHash(piece.key(), piece.contentHash()));
 	}
 
-	/** A text the engine fails on is no reason to withhold it. */
+	/**
+	 * The engine reads English. A text it fails on is no reason to withhold it.
+	 */
 	private List<Attribution> attributions(Piece piece, ParsedArticle article) {
 		long start = System.nanoTime();
 		try {
-			return this.attributor.attribute(article.paragraphs());
+			return (article.language() == ArticleLanguage.ENGLISH) ? this.attributor.attribute(article.paragraphs())
+					: Attributor.unattributed(article.paragraphs());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			log.error("{}, line {}: its quotations could not be attributed", piece.file(), piece.line(), ex);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.ArticleLanguage;
 import org.ontherecord.article.Heading;
 
 /**
@@ -19,6 +20,10 @@ record ParsedArticle(Heading heading, List<String> text, Imprint imprint, List<S
 		all.add(this.heading.headline());
 		all.addAll(this.text);
 		return all;
+	}
+
+	ArticleLanguage language() {
+		return ArticleLanguage.of(this.heading, this.text);
 	}
 
 	/** How much of it there is, in UTF-16 units. */

@@ -2,11 +2,9 @@ package org.ontherecord.corpus;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.ontherecord.article.Articles;
-import org.ontherecord.article.Slug;
 
 /**
  * The slugs that the new articles of one chunk can't have.
@@ -17,24 +15,22 @@ class SlugBook {
 
 	private final Set<String> taken;
 
-	/** The book for some headlines. */
-	SlugBook(Articles articles, Collection<String> headlines) {
+	/** The book for some slugs that are wanted. */
+	SlugBook(Articles articles, Collection<String> wanted) {
 		this.articles = articles;
-		List<String> wanted = headlines.stream().map(Slug::of).distinct().toList();
-		this.taken = new HashSet<>(articles.slugsAmong(wanted));
+		this.taken = new HashSet<>(articles.slugsAmong(Set.copyOf(wanted)));
 	}
 
-	/** The next free slug for a headline, which is not free any more then. */
-	String take(String headline) {
-		String slug = Slug.of(headline);
+	/** The slug, or the next free one like it, which is not free any more then. */
+	String take(String slug) {
 		String free = this.taken.contains(slug) ? slug + "-" + number(slug) : slug;
 		this.taken.add(free);
 		return free;
 	}
 
 	/**
-	 * A number that is free; where there are many of one headline, found without asking
-	 * for each of them.
+	 * A number that is free; where there are many alike, found without asking for each of
+	 * them.
 	 */
 	private int number(String slug) {
 		int free = 2;

@@ -31,7 +31,7 @@ final class Utterances {
 	}
 
 	private static Evidence evidence(Attribution found) {
-		return new Evidence(optional(found.mention()), optional(found.cue()), found.rule(),
+		return new Evidence(optional(found.mention()), optional(found.naming()), optional(found.cue()), found.rule(),
 				Evidence.Confidence.valueOf(found.confidence().name()));
 	}
 

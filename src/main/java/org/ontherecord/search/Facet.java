@@ -2,6 +2,8 @@ package org.ontherecord.search;
 
 import java.util.List;
 
+import org.ontherecord.article.ArticleLanguage;
+
 /**
  * How often the values of a field are met with among the hits, the most frequent ones.
  */
@@ -20,9 +22,15 @@ record Facet(FacetField field, List<Choice> choices) {
 	 */
 	record Choice(String value, String label, long count) {
 
+		/** The tag of what the label is written in. */
+		public String language() {
+			return ArticleLanguage.of(this.label).tag();
+		}
+
 		Choice times(int factor) {
 			return new Choice(this.value, this.label, this.count * factor);
 		}
+
 	}
 
 }

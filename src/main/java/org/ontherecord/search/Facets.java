@@ -15,13 +15,12 @@ record Facets(List<Facet> each, boolean exact) {
 	}
 
 	/** A value as its facet shows it. */
-	public String label(FacetField field, String value) {
+	public Facet.Choice shown(FacetField field, String value) {
 		return of(field).choices()
 			.stream()
 			.filter((choice) -> choice.value().equals(value))
-			.map(Facet.Choice::label)
 			.findFirst()
-			.orElse(value);
+			.orElse(new Facet.Choice(value, value, 0));
 	}
 
 }

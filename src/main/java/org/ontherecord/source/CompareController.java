@@ -42,7 +42,7 @@ class CompareController {
 
 	private Comparison side(String asked, String q) {
 		return source(asked).map((source) -> {
-			QuoteQuery query = new QuoteQuery(source.slug(), q, "", null);
+			QuoteQuery query = new QuoteQuery(source.slug(), q, "", null, null);
 			long total = this.finder.count(query, List.of(source));
 			Page<Quote> found = this.finder.found(query, List.of(source), PageNumber.FIRST, total);
 			return new Comparison(asked, source, found.getTotalElements(), ArticleQuotes.of(found.getContent()));
@@ -54,7 +54,7 @@ class CompareController {
 			return Optional.empty();
 		}
 		return this.sources.findBySlug(asked)
-			.or(() -> this.finder.speakers(new QuoteQuery(asked, "", "", null)).stream().findFirst());
+			.or(() -> this.finder.speakers(new QuoteQuery(asked, "", "", null, null)).stream().findFirst());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ontherecord.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Evidence;
 import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
@@ -39,9 +40,9 @@ class QuoteController {
 
 	@ModelAttribute("query")
 	QuoteQuery query(@RequestParam(defaultValue = "") String speaker, @RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "") String article,
-			@RequestParam(required = false) Quote.@Nullable Type type) {
-		return new QuoteQuery(speaker, q, article, type);
+			@RequestParam(defaultValue = "") String article, @RequestParam(required = false) Quote.@Nullable Type type,
+			@RequestParam(required = false) Evidence.@Nullable Confidence confidence) {
+		return new QuoteQuery(speaker, q, article, type, confidence);
 	}
 
 	@GetMapping("/quotes")

@@ -19,8 +19,8 @@ public record QuotePage(Quote quote, List<Line> lines, @Nullable Quote before, @
 
 	static QuotePage of(Quote quote, @Nullable Quote before, @Nullable Quote after) {
 		List<Line> lines = Stream
-			.concat(Stream.of(quote.passage(), quote.evidence().mention(), quote.evidence().cue()),
-					quote.continues().stream())
+			.concat(Stream.of(quote.passage(), quote.evidence().mention(), quote.evidence().naming(),
+					quote.evidence().cue()), quote.continues().stream())
 			.filter(Objects::nonNull)
 			.map(Passage::paragraph)
 			.distinct()

@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
 import org.springframework.data.jpa.domain.Specification;
@@ -23,8 +24,10 @@ import org.springframework.data.jpa.domain.Specification;
  * @param speaker a name, as {@link SpokenName} takes it
  * @param q words that all stand in the quotation, in any case
  * @param article an article's slug
+ * @param confidence how far the name is to be trusted
  */
-public record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type) {
+public record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type,
+		Evidence.@Nullable Confidence confidence) {
 
 	public QuoteQuery {
 		speaker = speaker.strip();
@@ -33,13 +36,15 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 	}
 
 	public boolean isEmpty() {
-		return this.speaker.isEmpty() && this.q.isEmpty() && this.article.isEmpty() && this.type == null;
+		return this.speaker.isEmpty() && this.q.isEmpty() && this.article.isEmpty() && this.type == null
+				&& this.confidence == null;
 	}
 
 	/** The quotations asked for, where the speakers asked for are these. */
 	Specification<Quote> by(List<Source> speakers) {
-		return Specification.allOf(
-				Stream.of(spokenBy(speakers), ofArticle(), ofType(), withWords()).flatMap(Stream::ofNullable).toList());
+		return Specification.allOf(Stream.of(spokenBy(speakers), ofArticle(), ofType(), asSure(), withWords())
+			.flatMap(Stream::ofNullable)
+			.toList());
 	}
 
 	private @Nullable Specification<Quote> spokenBy(List<Source> speakers) {
@@ -53,6 +58,13 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 
 	private @Nullable Specification<Quote> ofType() {
 		return (this.type == null) ? null : (quote, query, builder) -> builder.equal(quote.get("type"), this.type);
+	}
+
+	/** Only a name can be trusted more or less. */
+	private @Nullable Specification<Quote> asSure() {
+		return (this.confidence == null) ? null
+				: (quote, query, builder) -> builder.and(quote.get("source").isNotNull(),
+						builder.equal(quote.get("evidence").get("confidence"), this.confidence));
 	}
 
 	private @Nullable Specification<Quote> withWords() {

@@ -14,19 +14,20 @@ import org.ontherecord.article.Source;
  * A quotation as data: one line of {@code /quotes.jsonl}. Offsets are UTF-16 units from
  * the beginning of their paragraph.
  */
-@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "mention", "cue",
-		"rule", "confidence", "context" })
+@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "mention",
+		"naming", "cue", "rule", "confidence", "context" })
 record QuoteRecord(String id, String article, String file, int paragraph, int start, int end, String text, String type,
-		@Nullable Speaker source, @Nullable Passage mention, @Nullable Passage cue, String rule, String confidence,
-		String context, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
+		@Nullable Speaker source, @Nullable Passage mention, @Nullable Passage naming, @Nullable Passage cue,
+		String rule, @Nullable String confidence, String context,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
 
 	static QuoteRecord of(Quote quote) {
 		Article article = quote.article();
 		Passage passage = quote.passage();
 		return new QuoteRecord(quote.id(), article.slug(), article.origin().file(), passage.paragraph(),
 				passage.start(), passage.end(), passage.text(), quote.type().label(), Speaker.of(quote),
-				quote.evidence().mention(), quote.evidence().cue(), quote.evidence().rule(),
-				quote.evidence().confidence().label(), quote.paragraph().text(),
+				quote.evidence().mention(), quote.evidence().naming(), quote.evidence().cue(), quote.evidence().rule(),
+				(quote.source() != null) ? quote.evidence().confidence().label() : null, quote.paragraph().text(),
 				quote.continues().stream().map((part) -> Part.of(part, article)).toList());
 	}
 

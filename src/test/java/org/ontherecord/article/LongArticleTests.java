@@ -46,7 +46,7 @@ class LongArticleTests {
 	private static Quote quote(int position) {
 		Quote quote = mock(Quote.class);
 		given(quote.passage()).willReturn(WORDS);
-		given(quote.evidence()).willReturn(new Evidence(null, null, "unattributed", Evidence.Confidence.LOW));
+		given(quote.evidence()).willReturn(new Evidence(null, null, null, "unattributed", Evidence.Confidence.LOW));
 		given(quote.position()).willReturn(position);
 		given(quote.type()).willReturn(Quote.Type.PARTIAL);
 		return quote;

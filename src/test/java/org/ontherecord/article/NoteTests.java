@@ -43,7 +43,7 @@ class NoteTests {
 	}
 
 	private void says(@Nullable Source source, Passage words, Passage... continues) {
-		Evidence evidence = new Evidence(null, null, "any", Evidence.Confidence.HIGH);
+		Evidence evidence = new Evidence(null, null, null, "any", Evidence.Confidence.HIGH);
 		this.article.add(new Utterance(Quote.Type.DIRECT, words, List.of(continues), evidence, null), source);
 	}
 

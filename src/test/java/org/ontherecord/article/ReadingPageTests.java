@@ -28,7 +28,23 @@ class ReadingPageTests {
 		assertThat(note.select(".mention").text()).startsWith("Chief Cabinet Secretary Yoshihide Suga");
 		assertThat(note.select(".cue").text()).isEqualTo("said");
 		assertThat(note.select(".evidence").text()).contains("follow the quoted words")
-			.contains("High: the sentence ties the words to this source.");
+			.contains("Surely: the text puts the source beside the words.");
+	}
+
+	@Test
+	void aNoteLeadsFromAPronounToTheFullNameAndItsParagraph() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		Element evidence = page.select(".evidence:has(.mention:matchesOwn(^it$))").first();
+		assertThat(evidence.select("dd").first().text()).isEqualTo("“it” who is → “White House” ¶ 17");
+		assertThat(evidence.select("dd a").attr("href")).isEqualTo(ARTICLE + "#p17");
+		assertThat(page.select("#p17 > p .mention[data-for]").text()).contains("White House");
+	}
+
+	@Test
+	void aNameThatIsNotBeyondDoubtSaysSoBesideIt() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		assertThat(page.select("#p14 .note summary .doubt")).isEmpty();
+		assertThat(page.select("#p15 .note summary .doubt").text()).isEqualTo("(probably)");
 	}
 
 	@Test

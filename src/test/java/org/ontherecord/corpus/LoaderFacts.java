@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.ontherecord.article.Fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,22 @@ abstract class LoaderFacts extends OnACorpus {
 		load();
 		assertThat(articles()).containsExactly("2018/march/two.txt talks-end", "one.txt ministers-meet");
 		assertThat(texts("talks-end")).containsExactly("Talks end", "SOFIA — They agree.");
+	}
+
+	@Test
+	void anArticleInAnotherScriptHasItsLanguageAndTheSlugOfItsFile() throws Exception {
+		corpus.write("2018/bridge-opens.txt", "市長、橋を開通\n\n市長は「橋は九年かかった」と述べた。");
+		corpus.write("news.jsonl", """
+				{"file": "다리.txt", "headline": "시장이 다리를 열었다", "text": "시장은 “다리가 열렸다”고 말했다."}
+				""");
+		corpus.write("one.txt", "???\n\nThey talk.");
+		load();
+		assertThat(articles()).containsExactly("2018/bridge-opens.txt bridge-opens", "one.txt one",
+				"다리.txt ko-" + Fingerprint.of("news.jsonl\n다리.txt", 6));
+		assertThat(database().queryForList("select language from article ", String.class))
+			.containsExactlyInAnyOrder("JAPANESE", "ENGLISH", "KOREAN");
+		assertThat(database().queryForList("select text from quote where source_id is null", String.class))
+			.containsExactlyInAnyOrder("다리가 열렸다", "橋は九年かかった");
 	}
 
 	@Test

@@ -37,17 +37,20 @@ final class Archive {
 		Article first = article("levy-2017", "Café levy proposed", SECTION, LocalDate.of(2017, 11, 5), List
 			.of("The café levy, “a modest step,” was proposed in Zürich.", "Nobody’s café paid levies before."));
 		first.add(new Utterance(Quote.Type.PARTIAL, new Passage(1, 16, 29, WORDS), List.of(),
-				new Evidence(null, null, "test", Evidence.Confidence.HIGH), null), ministry);
+				new Evidence(null, null, null, "test", Evidence.Confidence.HIGH), null), ministry);
 		articles.save(first);
 		articles.save(article("levy-2018", "Levy resumed", SECTION, LocalDate.of(2018, 3, 1),
 				List.of("The levy was resumed, step by modest step.", "Zurich kept its résumé of the levy.")));
+		articles
+			.save(article("bridge-ja", "市長、橋を開通", "国際", null, List.of("市長は「サイバーセキュリティは核心だ」と述べた。", "ドナルド・トランプ氏も渡った。")));
+		articles.save(article("bridge-ko", "시장이 다리를 열다", null, null, List.of("대통령은 “다리가 열렸다”고 말했다.", "한국전력공사가 지었다.")));
 		List<String> clauses = IntStream.rangeClosed(1, CLAUSES)
 			.mapToObj((n) -> "Clause " + n + " of a treaty.")
 			.toList();
 		articles.save(article("treaty", "A treaty in full", "TREATIES", null, clauses));
 	}
 
-	static Article article(String slug, String headline, String section, @Nullable LocalDate published,
+	static Article article(String slug, String headline, @Nullable String section, @Nullable LocalDate published,
 			List<String> text) {
 		return new Article(slug, new Origin(slug + ".txt", slug), new Heading(headline, section, null, published),
 				text);

@@ -97,6 +97,14 @@ abstract class SearchTests {
 	}
 
 	@Test
+	void aHitAndItsFacetsAreInTheirLanguage() {
+		Document page = page("/search?q=%E5%B8%82%E9%95%B7&section=%E5%9B%BD%E9%9A%9B");
+		assertThat(page.select(".hits .text").eachAttr("lang")).containsExactly("ja", "ja");
+		assertThat(page.select(".hits .text mark").eachText()).containsOnly("市長");
+		assertThat(page.select(".narrowed b, .facets a[aria-current] span").eachAttr("lang")).doesNotContain("en");
+	}
+
+	@Test
 	void ofVeryManyHitsAPartIsCounted() {
 		assertThat(page("/search?q=clause").select(".facets .figure").text()).matches("about (9\\d\\d|1,[0-2]\\d\\d)");
 	}

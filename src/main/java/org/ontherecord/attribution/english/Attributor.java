@@ -47,6 +47,18 @@ public final class Attributor {
 		return new ReadThrough(text, cast).attributions();
 	}
 
+	/**
+	 * Finds what stands between quotation marks in a text of any language, and gives it
+	 * to nobody.
+	 */
+	public static List<Attribution> unattributed(List<String> paragraphs) {
+		return new QuotationScanner(paragraphs).scan()
+			.stream()
+			.map((quotation) -> new Attribution(quotation.type(), quotation.content(), null, null, null, null,
+					"other-language", Attribution.Confidence.LOW))
+			.toList();
+	}
+
 	private static List<List<Reader.Placed>> placed(List<Quotation> quotations, int paragraphs) {
 		List<List<Reader.Placed>> placed = new ArrayList<>();
 		for (int number = 0; number < paragraphs; number++) {

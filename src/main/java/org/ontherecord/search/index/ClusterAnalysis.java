@@ -9,15 +9,26 @@ import org.ontherecord.search.query.Analysis;
  */
 class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
 
+	private static final String SIGNS = "ontherecord_signs";
+
 	private static final String POSSESSIVE = "ontherecord_possessive";
 
 	@Override
 	public void configure(ElasticsearchAnalysisConfigurationContext index) {
 		index.tokenFilter(POSSESSIVE).type("stemmer").param("language", "possessive_english");
-		index.analyzer(Analysis.EXACT.label()).custom().tokenizer("standard").tokenFilters("lowercase", "asciifolding");
+		index.charFilter(SIGNS)
+			.type("pattern_replace")
+			.param("pattern", Analysis.BETWEEN_SIGNS)
+			.param("replacement", " ");
+		index.analyzer(Analysis.EXACT.label())
+			.custom()
+			.tokenizer("standard")
+			.charFilters(SIGNS)
+			.tokenFilters("lowercase", "asciifolding");
 		index.analyzer(Analysis.STEM.label())
 			.custom()
 			.tokenizer("standard")
+			.charFilters(SIGNS)
 			.tokenFilters("lowercase", "asciifolding", POSSESSIVE, "porter_stem");
 	}
 

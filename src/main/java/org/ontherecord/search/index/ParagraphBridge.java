@@ -28,6 +28,7 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 		document.addValue(ParagraphIndex.TEXT, paragraph.text());
 		document.addValue(ParagraphIndex.EXACT, paragraph.text());
 		document.addValue(ParagraphIndex.SLUG, article.slug());
+		document.addValue(ParagraphIndex.LANGUAGE, article.language().tag());
 		heading(document, article.heading());
 		quotes(document, article.quotes().stream().filter((quote) -> isIn(quote, paragraph.number())).toList());
 	}

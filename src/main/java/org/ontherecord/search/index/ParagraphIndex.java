@@ -19,9 +19,10 @@ import org.ontherecord.search.query.Analysis;
 public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 
 	/**
-	 * Raised with every change to the fields, so that an index kept on disk is made anew.
+	 * Raised with every change to the fields or to how they are taken apart, so that an
+	 * index kept on disk is made anew.
 	 */
-	static final String NAME = "paragraphs-2";
+	static final String NAME = "paragraphs-3";
 
 	public static final String ID = "paragraph_id";
 
@@ -41,6 +42,8 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 	static final String EXACT = "text_exact";
 
 	static final String SLUG = "slug";
+
+	static final String LANGUAGE = "language";
 
 	static final String HEADLINE = "headline";
 
@@ -91,6 +94,7 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 
 	private void article(IndexSchemaElement document) {
 		document.field(SLUG, (type) -> type.asString().projectable(Projectable.YES)).toReference();
+		document.field(LANGUAGE, (type) -> type.asString().projectable(Projectable.YES)).toReference();
 		document.field(HEADLINE, (type) -> type.asString().analyzer(Analysis.STEM.label()).projectable(Projectable.YES))
 			.toReference();
 		document.field(SECTION, (type) -> type.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
 import org.apache.lucene.analysis.en.PorterStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -29,6 +30,13 @@ public enum Analysis {
 
 	/** Keeps a phrase from matching over the end of one value into the next. */
 	static final int GAP = 100;
+
+	/**
+	 * Between two signs of Hangul or Katakana, whose words stand together without space
+	 * or with an ending. Taken apart into signs, as Han and Hiragana always are, they are
+	 * found wherever they stand.
+	 */
+	public static final String BETWEEN_SIGNS = "(?<=[\\p{IsHangul}\\p{IsKatakana}ー])(?=[\\p{IsHangul}\\p{IsKatakana}ー])";
 
 	private final Analyzer analyzer = build();
 
@@ -62,6 +70,7 @@ public enum Analysis {
 		try {
 			CustomAnalyzer.Builder builder = CustomAnalyzer.builder()
 				.withPositionIncrementGap(GAP)
+				.addCharFilter(PatternReplaceCharFilterFactory.class, "pattern", BETWEEN_SIGNS, "replacement", " ")
 				.withTokenizer(StandardTokenizerFactory.class)
 				.addTokenFilter(LowerCaseFilterFactory.class)
 				.addTokenFilter(ASCIIFoldingFilterFactory.class);

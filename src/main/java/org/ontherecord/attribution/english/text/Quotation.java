@@ -1,7 +1,9 @@
 package org.ontherecord.attribution.english.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
@@ -10,6 +12,15 @@ import org.ontherecord.attribution.TextSpan;
  * Lexicon between outermost quotation marks, in one paragraph or running on over several.
  */
 public final class Quotation {
+
+	/** In words: so long names and terms are. */
+	private static final int NAME = 3;
+
+	/** In signs of a script that has no space between its words. */
+	private static final int NAME_IN_SIGNS = 10;
+
+	private static final Set<UnicodeScript> UNSPACED = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+			UnicodeScript.KATAKANA);
 
 	private final List<Part> parts = new ArrayList<>();
 
@@ -54,18 +65,24 @@ public final class Quotation {
 	}
 
 	public boolean beginsSentence() {
-		return Character.isUpperCase(text().codePointAt(0)) || Character.isDigit(text().charAt(0));
+		int first = text().codePointAt(0);
+		return Character.isDigit(first) || (Character.isLetter(first) && !Character.isLowerCase(first));
 	}
 
 	/**
 	 * A quotation that begins like a sentence and is longer than a name is given whole.
 	 */
 	public Attribution.Type type() {
-		return beginsSentence() && words() > 3 ? Attribution.Type.DIRECT : Attribution.Type.PARTIAL;
+		return beginsSentence() && (words() > NAME || signs() > NAME_IN_SIGNS) ? Attribution.Type.DIRECT
+				: Attribution.Type.PARTIAL;
 	}
 
 	private int words() {
 		return text().split("\\s+").length;
+	}
+
+	private long signs() {
+		return text().codePoints().filter((sign) -> UNSPACED.contains(UnicodeScript.of(sign))).count();
 	}
 
 }

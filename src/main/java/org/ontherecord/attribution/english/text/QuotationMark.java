@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A double quotation mark in a paragraph: curly, straight or two apostrophes.
+ * A double quotation mark in a paragraph: curly, straight, two apostrophes, or a corner
+ * bracket of a Japanese or Korean text.
  */
 record QuotationMark(int start, int end, Side side) {
 
-	private static final Pattern MARK = Pattern.compile("[“”\"„‟]|''|``|‘‘|’’");
+	private static final Pattern MARK = Pattern.compile("[“”\"„‟「」『』｢｣]|''|``|‘‘|’’");
 
 	private static final String CURLY = "“”„‟‘’";
 
@@ -46,6 +47,8 @@ record QuotationMark(int start, int end, Side side) {
 		boolean opening = roomBefore && !roomAfter;
 		boolean closing = roomAfter && !roomBefore;
 		return switch (mark.group()) {
+			case "「", "『", "｢" -> Side.OPENS;
+			case "」", "』", "｣" -> Side.CLOSES;
 			case "“", "„", "``", "‘‘" -> closing && !text.startsWith("…", mark.end()) ? Side.CLOSES : Side.OPENS;
 			case "”", "’’" -> opening ? Side.OPENS : Side.CLOSES;
 			default -> opening ? Side.OPENS : closing ? Side.CLOSES : Side.EITHER;

@@ -1,0 +1,70 @@
+package org.ontherecord.article;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ontherecord.Page;
+import org.ontherecord.ReadingRoom;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An article that is not in English, on every page that shows some of it.
+ */
+@ReadingRoom
+@Transactional
+class OtherLanguageTests {
+
+	private static final String WORDS = "橋は九年かかった";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Articles articles;
+
+	private String quote = "";
+
+	@BeforeEach
+	void anArticleInJapanese() {
+		Article article = new Article("bridge", new Origin("bridge.txt", "0"),
+				new Heading("市長が橋を開通", "国内のニュース", null, null), List.of("市長は「" + WORDS + "」と述べた。"));
+		article.add(new Utterance(Quote.Type.DIRECT, new Passage(1, 4, 4 + WORDS.length(), WORDS), List.of(),
+				new Evidence(null, null, null, "other-language", Evidence.Confidence.LOW), null), null);
+		this.articles.save(article);
+		this.quote = article.quotes().get(0).id();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/ | .listing h2:contains(市長), .opening:contains(市長), .kicker span:contains(国内)
+			/articles/bridge | h1, #p1 > p, .words, .kicker span
+			/articles/bridge/p1 | .reading p, .words, .kicker a
+			/quotes?q=九年 | .from, blockquote p
+			/quotes/{quote} | .evident p, .kicker a
+			""")
+	void itsWordsSayThatTheyAreJapanese(String address, String words) {
+		Document page = Page.at(this.mvc, address.replace("{quote}", this.quote));
+		assertThat(page.select(words).stream().map((element) -> element.closest("[lang]").attr("lang")))
+			.hasSize(words.split(",").length)
+			.containsOnly("ja");
+	}
+
+	@Test
+	void itsPageSaysThatOnlyEnglishArticlesHaveSources() {
+		assertThat(Page.at(this.mvc, "/articles/bridge").select("header .hint").text())
+			.contains("only English articles");
+		assertThat(Page.at(this.mvc, "/articles/bridge").select("#p1 .evidence").text())
+			.contains("Only English articles");
+		assertThat(Page.at(this.mvc, "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources")
+			.select("header .hint")).isEmpty();
+	}
+
+}
