@@ -1,7 +1,10 @@
 package org.ontherecord.article;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses that templates can't make themselves.
@@ -11,8 +14,14 @@ class PageLinks {
 
 	/** The present address with another page number; whatever else was asked stays. */
 	public String to(int number) {
+		return with("page", String.valueOf(number));
+	}
+
+	/** The first page of the present address with another value of something asked. */
+	public String with(String parameter, String value) {
 		String query = ServletUriComponentsBuilder.fromCurrentRequest()
-			.replaceQueryParam("page", number)
+			.replaceQueryParam("page")
+			.replaceQueryParam(parameter, UriUtils.encode(value, StandardCharsets.UTF_8))
 			.build()
 			.getQuery();
 		return "?" + query;

@@ -23,9 +23,6 @@ public interface Sources extends Repository<Source, Long> {
 
 	List<Source> findBySlugIn(Collection<String> slugs);
 
-	/** The sources with a word in their address: more than are meant, but not all. */
-	List<Source> findBySlugContaining(String word);
-
 	/**
 	 * The sources of a kind, the most quoted first.
 	 * @param first what the name is like, in lower case, or

@@ -1,11 +1,9 @@
 package org.ontherecord.corpus;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
+import org.ontherecord.article.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +13,6 @@ import org.slf4j.LoggerFactory;
 final class Patience {
 
 	private static final Logger log = LoggerFactory.getLogger(Patience.class);
-
-	private static final Pattern AWAY = Pattern.compile("08.*|57P0[123]");
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -33,7 +29,7 @@ final class Patience {
 				return work.get();
 			}
 			catch (RuntimeException ex) {
-				if (!isAway(ex)) {
+				if (!Outage.isBehind(ex)) {
 					throw ex;
 				}
 				log.warn("The database does not answer ({}); trying again in {} s", ex.getMessage(), wait.toSeconds());
@@ -49,20 +45,6 @@ final class Patience {
 			work.run();
 			return true;
 		});
-	}
-
-	/**
-	 * By SQL's own codes: a connection that failed, a server that shuts down or starts.
-	 * Without a code it is the pool that speaks, of a connection that was closed.
-	 */
-	private static boolean isAway(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLTransientConnectionException || (cause instanceof SQLException sql
-					&& (sql.getSQLState() == null || AWAY.matcher(sql.getSQLState()).matches()))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.ontherecord.source;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
-import org.ontherecord.article.Source;
-import org.ontherecord.article.Sources;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Transactional(readOnly = true)
 class CompareController {
 
-	private final Sources sources;
+	private final Speakers speakers;
 
 	private final QuoteFinder finder;
 
-	CompareController(Sources sources, QuoteFinder finder) {
-		this.sources = sources;
+	CompareController(Speakers speakers, QuoteFinder finder) {
+		this.speakers = speakers;
 		this.finder = finder;
 	}
 
-	/** Each may be given by slug or by name. */
+	/** Each may be given by address or by name; who is meant has to be clear. */
 	@GetMapping("/sources/compare")
 	String compare(@RequestParam(defaultValue = "") String a, @RequestParam(defaultValue = "") String b,
 			@RequestParam(defaultValue = "") String q, Model model) {
@@ -41,20 +38,14 @@ class CompareController {
 	}
 
 	private Comparison side(String asked, String q) {
-		return source(asked).map((source) -> {
-			QuoteQuery query = new QuoteQuery(source.slug(), q, "", null, null);
-			long total = this.finder.count(query, List.of(source));
-			Page<Quote> found = this.finder.found(query, List.of(source), PageNumber.FIRST, total);
-			return new Comparison(asked, source, found.getTotalElements(), ArticleQuotes.of(found.getContent()));
-		}).orElseGet(() -> new Comparison(asked, null, 0, List.of()));
-	}
-
-	private Optional<Source> source(String asked) {
-		if (asked.isEmpty()) {
-			return Optional.empty();
+		QuoteQuery query = new QuoteQuery(asked, q, "", null, null);
+		Meaning meaning = this.speakers.meantBy(asked);
+		if (!meaning.isClear()) {
+			return new Comparison(asked, meaning, 0, List.of());
 		}
-		return this.sources.findBySlug(asked)
-			.or(() -> this.finder.speakers(new QuoteQuery(asked, "", "", null, null)).stream().findFirst());
+		long total = this.finder.count(query, meaning);
+		Page<Quote> found = this.finder.found(query, meaning, PageNumber.FIRST, total);
+		return new Comparison(asked, meaning, total, ArticleQuotes.of(found.getContent()));
 	}
 
 }

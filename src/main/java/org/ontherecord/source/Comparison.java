@@ -2,21 +2,23 @@ package org.ontherecord.source;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.Source;
-
 /**
- * One of two sources that stand side by side.
+ * What one of two who stand side by side says.
  *
- * @param asked the name or slug as the reader gave it
- * @param source null where nobody is meant by it
+ * @param asked the name or address as the reader gave it
+ * @param meaning whom it means; nothing is compared while that is not clear
  * @param total how many quotations there are; the articles show the first of them
  */
-record Comparison(String asked, @Nullable Source source, long total, List<ArticleQuotes> articles) {
+record Comparison(String asked, Meaning meaning, long total, List<ArticleQuotes> articles) {
 
 	/** How a form shows who was asked for. */
 	public String name() {
-		return (this.source != null) ? this.source.name() : this.asked;
+		return this.meaning.isClear() ? called().name() : this.asked;
+	}
+
+	/** Who was asked for, where that is clear. */
+	public Called called() {
+		return this.meaning.names().get(0);
 	}
 
 }

@@ -6,17 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
-import org.ontherecord.article.Source;
 import org.springframework.data.domain.Page;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.View;
 
 /**
  * Quotations by speaker and words, as a page and as data.
@@ -24,7 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 class QuoteController {
 
-	private static final MediaType JSON_LINES = MediaType.parseMediaType("application/x-ndjson;charset=UTF-8");
+	private static final String JSON_LINES = "application/x-ndjson;charset=UTF-8";
+
+	/** How many records are coming, so that a reader knows when some are missing. */
+	private static final String TOTAL = "X-Total-Count";
+
+	private final Speakers speakers;
 
 	private final QuoteFinder finder;
 
@@ -32,7 +34,8 @@ class QuoteController {
 
 	private final JsonLines jsonLines;
 
-	QuoteController(QuoteFinder finder, QuoteMap map, JsonLines jsonLines) {
+	QuoteController(Speakers speakers, QuoteFinder finder, QuoteMap map, JsonLines jsonLines) {
+		this.speakers = speakers;
 		this.finder = finder;
 		this.map = map;
 		this.jsonLines = jsonLines;
@@ -49,7 +52,7 @@ class QuoteController {
 	@Transactional(readOnly = true)
 	String quotes(@ModelAttribute("query") QuoteQuery query, @RequestParam(defaultValue = "1") PageNumber page,
 			Model model) {
-		List<Source> speakers = this.finder.speakers(query);
+		Meaning speakers = this.speakers.meantBy(query.speaker());
 		model.addAttribute("speakers", speakers);
 		List<QuoteMap.Group> map = page.isFirst() ? this.map.of(query, speakers) : List.of();
 		long total = page.isFirst() ? map.stream().mapToLong(QuoteMap.Group::quotes).sum()
@@ -61,12 +64,19 @@ class QuoteController {
 		return "quotes";
 	}
 
+	/**
+	 * Written by the thread of the request, which no timeout of asynchronous ones can cut
+	 * short.
+	 */
 	@GetMapping("/quotes.jsonl")
-	ResponseEntity<StreamingResponseBody> jsonl(@ModelAttribute("query") QuoteQuery query) {
-		List<Source> speakers = this.finder.speakers(query);
-		return ResponseEntity.ok()
-			.contentType(JSON_LINES)
-			.body((out) -> this.jsonLines.write(out, (after) -> this.finder.chunk(query, speakers, after)));
+	View jsonl(@ModelAttribute("query") QuoteQuery query) {
+		Meaning speakers = this.speakers.meantBy(query.speaker());
+		long total = this.finder.count(query, speakers);
+		return (model, request, response) -> {
+			response.setContentType(JSON_LINES);
+			response.setHeader(TOTAL, Long.toString(total));
+			this.jsonLines.write(response.getOutputStream(), (after) -> this.finder.chunk(query, speakers, after));
+		};
 	}
 
 }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
-import org.ontherecord.article.Source;
-import org.ontherecord.article.Sources;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -33,29 +31,17 @@ class QuoteFinder {
 
 	private final Quotes quotes;
 
-	private final Sources sources;
-
-	QuoteFinder(Quotes quotes, Sources sources) {
+	QuoteFinder(Quotes quotes) {
 		this.quotes = quotes;
-		this.sources = sources;
-	}
-
-	/** The sources that a query may mean by its speaker. */
-	List<Source> speakers(QuoteQuery query) {
-		if (query.speaker().isEmpty()) {
-			return List.of();
-		}
-		SpokenName name = SpokenName.of(query.speaker());
-		return this.sources.findBySlugContaining(name.rarestWord()).stream().filter(name::means).toList();
 	}
 
 	/** How many quotations a query selects, by the speakers it means. */
-	long count(QuoteQuery query, List<Source> speakers) {
+	long count(QuoteQuery query, Meaning speakers) {
 		return this.quotes.count(query.by(speakers));
 	}
 
 	/** Some of the quotations that a query selects, which are so many in all. */
-	Page<Quote> found(QuoteQuery query, List<Source> speakers, PageNumber page, long total) {
+	Page<Quote> found(QuoteQuery query, Meaning speakers, PageNumber page, long total) {
 		Pageable wanted = page.of(PAGE, READING_ORDER);
 		List<Quote> found = this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).slice(wanted))
 			.getContent();
@@ -63,7 +49,7 @@ class QuoteFinder {
 	}
 
 	/** The next quotations after a place, or the first ones. */
-	Chunk chunk(QuoteQuery query, List<Source> speakers, @Nullable Place after) {
+	Chunk chunk(QuoteQuery query, Meaning speakers, @Nullable Place after) {
 		Specification<Quote> wanted = query.by(speakers);
 		List<Quote> found = this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
 				(all) -> all.project(WHOLE).sortBy(READING_ORDER).limit(CHUNK).all());

@@ -35,7 +35,7 @@ class QuoteMap {
 	}
 
 	/** The kinds of source, the most quoted first, in what a query selects. */
-	List<Group> of(QuoteQuery query, List<Source> speakers) {
+	List<Group> of(QuoteQuery query, Meaning speakers) {
 		return query.isEmpty() ? ofAll() : of(query.by(speakers));
 	}
 

@@ -1,7 +1,6 @@
 package org.ontherecord.source;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -15,13 +14,12 @@ import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Quote;
-import org.ontherecord.article.Source;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
  * Which quotations a reader asks for; what is blank is not asked.
  *
- * @param speaker a name, as {@link SpokenName} takes it
+ * @param speaker a name, as {@link Speakers} know it
  * @param q words that all stand in the quotation, in any case
  * @param article an article's slug
  * @param confidence how far the name is to be trusted
@@ -40,15 +38,11 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 				&& this.confidence == null;
 	}
 
-	/** The quotations asked for, where the speakers asked for are these. */
-	Specification<Quote> by(List<Source> speakers) {
-		return Specification.allOf(Stream.of(spokenBy(speakers), ofArticle(), ofType(), asSure(), withWords())
+	/** The quotations asked for, by the speakers meant. */
+	Specification<Quote> by(Meaning speakers) {
+		return Specification.allOf(Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure(), withWords())
 			.flatMap(Stream::ofNullable)
 			.toList());
-	}
-
-	private @Nullable Specification<Quote> spokenBy(List<Source> speakers) {
-		return this.speaker.isEmpty() ? null : (quote, query, builder) -> quote.get("source").in(speakers);
 	}
 
 	private @Nullable Specification<Quote> ofArticle() {

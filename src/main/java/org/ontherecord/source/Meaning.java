@@ -1,0 +1,49 @@
+package org.ontherecord.source;
+
+import java.util.List;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Source;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Whom a reader means by a name.
+ *
+ * @param typed the name, empty where anybody is meant
+ * @param names the most quoted of those that it fits
+ * @param more whether it fits others
+ */
+record Meaning(String typed, Sense sense, List<Called> names, boolean more) {
+
+	public boolean isNobody() {
+		return this.names.isEmpty();
+	}
+
+	/** Whether one name is meant, even if it is many sources'. */
+	public boolean isClear() {
+		return this.names.size() == 1;
+	}
+
+	/** Whether the reader has to be asked who is meant. */
+	public boolean isOpen() {
+		return this.names.size() > 1;
+	}
+
+	/** What all of them say. */
+	Specification<Quote> quotations() {
+		return this.typed.isEmpty() ? Specification.unrestricted()
+				: (quote, query, builder) -> fits(quote.get("source"), builder);
+	}
+
+	/** A few are told to the database by address, which it finds fastest. */
+	private Predicate fits(Path<Source> source, CriteriaBuilder builder) {
+		boolean few = !this.more && this.names.stream().allMatch(Called::isOne);
+		return few ? source.get("slug").in(this.names.stream().map(Called::slug).toList())
+				: this.sense.of(this.typed, source, builder);
+	}
+
+}

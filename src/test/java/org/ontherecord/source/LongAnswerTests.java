@@ -1,0 +1,102 @@
+package org.ontherecord.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ontherecord.article.Article;
+import org.ontherecord.article.Articles;
+import org.ontherecord.article.Evidence;
+import org.ontherecord.article.Heading;
+import org.ontherecord.article.Origin;
+import org.ontherecord.article.Passage;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Utterance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/**
+ * An answer of 20 MB, far more than waits between a server and a reader who does not
+ * read.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:long-answer;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+				"ontherecord.corpus.read=false", "spring.mvc.async.request-timeout=1s" })
+@DirtiesContext
+class LongAnswerTests {
+
+	private static final int QUOTATIONS = 1200;
+
+	private static final String PARAGRAPH = "Yes. ".repeat(3200);
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@BeforeEach
+	void fill(@Autowired TransactionTemplate transaction, @Autowired Articles articles) {
+		if (articles.count() == 0) {
+			transaction.executeWithoutResult((status) -> articles.save(article()));
+		}
+	}
+
+	private static Article article() {
+		Article article = new Article("yes", new Origin("yes.txt", "yes"), new Heading("Yes", null, null, null),
+				List.of(PARAGRAPH));
+		Evidence none = new Evidence(null, null, null, "test", Evidence.Confidence.HIGH);
+		for (int i = 0; i < QUOTATIONS; i++) {
+			article.add(
+					new Utterance(Quote.Type.DIRECT, new Passage(1, 5 * i, 5 * i + 3, "Yes"), List.of(), none, null),
+					null);
+		}
+		return article;
+	}
+
+	@Test
+	void aSlowReaderGetsEveryRecordThatTheHeaderCounts() throws Exception {
+		HttpResponse<InputStream> answer = ask();
+		Thread.sleep(3000);
+		assertThat(lines(answer.body().readAllBytes())).isEqualTo(QUOTATIONS);
+		assertThat(answer.headers().firstValue("X-Total-Count")).hasValue("" + QUOTATIONS);
+	}
+
+	@Test
+	void aFailureHalfWayBreaksTheAnswerOffAndAddsNothingToIt() throws Exception {
+		HttpResponse<InputStream> answer = ask();
+		ByteArrayOutputStream read = new ByteArrayOutputStream();
+		this.database.execute("alter table quote rename to gone");
+		assertThatIOException().isThrownBy(() -> answer.body().transferTo(read));
+		this.database.execute("alter table gone rename to quote");
+		assertThat(read.toString(StandardCharsets.UTF_8).lines()).isNotEmpty()
+			.allMatch((line) -> line.startsWith("{\"id\":"));
+		assertThat(lines(read.toByteArray())).isLessThan(QUOTATIONS);
+	}
+
+	private HttpResponse<InputStream> ask() throws IOException, InterruptedException {
+		URI address = URI.create("http://localhost:" + this.port + "/quotes.jsonl");
+		return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
+	}
+
+	private static long lines(byte[] text) {
+		return new String(text, StandardCharsets.UTF_8).lines().count();
+	}
+
+}
