@@ -2,6 +2,7 @@ package org.ontherecord.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.ontherecord.article.Notice;
 import org.ontherecord.article.Origin;
@@ -21,7 +22,7 @@ class Chunk {
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	private final List<Notice> notices = new ArrayList<>();
+	private final List<Remark> remarks = new ArrayList<>();
 
 	private final List<KnownFiles.ReadFile> files = new ArrayList<>();
 
@@ -37,8 +38,8 @@ class Chunk {
 		this.length += entry.article().length();
 	}
 
-	void add(Notice notice) {
-		this.notices.add(notice);
+	void add(Remark remark) {
+		this.remarks.add(remark);
 	}
 
 	void finish(KnownFiles.ReadFile file) {
@@ -46,11 +47,11 @@ class Chunk {
 	}
 
 	boolean isEmpty() {
-		return this.entries.isEmpty() && this.notices.isEmpty() && this.files.isEmpty() && this.begun.isEmpty();
+		return this.entries.isEmpty() && this.remarks.isEmpty() && this.files.isEmpty() && this.begun.isEmpty();
 	}
 
 	boolean isFull() {
-		return this.entries.size() + this.notices.size() + this.files.size() >= 2 * MOST_ENTRIES
+		return this.entries.size() + this.remarks.size() + this.files.size() >= 2 * MOST_ENTRIES
 				|| this.entries.size() >= MOST_ENTRIES || this.length >= MOST_TEXT;
 	}
 
@@ -80,19 +81,16 @@ class Chunk {
 			parts.add(part);
 		}
 		Chunk last = new Chunk();
-		last.notices.addAll(this.notices);
+		last.remarks.addAll(this.remarks);
 		last.files.addAll(this.files);
 		parts.add(last);
 		return parts;
 	}
 
 	/** What it says instead where it can't be kept. */
-	Chunk refused(RuntimeException failure) {
+	Chunk refused() {
 		Chunk refused = new Chunk();
-		for (Entry entry : this.entries) {
-			refused.add(new Notice(Notice.Kind.REFUSED, entry.origin().corpusFile(), 1,
-					"“%s” can't be kept (%s)".formatted(entry.article().heading().headline(), failure.getMessage())));
-		}
+		this.entries.stream().map(Entry::refusal).forEach(refused::add);
 		return refused;
 	}
 
@@ -104,16 +102,38 @@ class Chunk {
 		return this.entries;
 	}
 
-	List<Notice> notices() {
-		return this.notices;
+	List<Remark> remarks() {
+		return this.remarks;
 	}
 
 	List<KnownFiles.ReadFile> files() {
 		return this.files;
 	}
 
-	/** An article, ready to be saved. */
-	record Entry(Origin origin, ParsedArticle article, List<Attribution> attributions) {
+	/** For the log: which articles, or else which files. */
+	@Override
+	public String toString() {
+		List<?> parts = this.entries.isEmpty() ? this.files : this.entries;
+		return parts.stream().map(Object::toString).collect(Collectors.joining("; "));
+	}
+
+	/**
+	 * An article, ready to be saved.
+	 *
+	 * @param line where in the file it begins, counted from 1
+	 */
+	record Entry(Origin origin, int line, ParsedArticle article, List<Attribution> attributions) {
+
+		private Remark refusal() {
+			return new Remark(Notice.Kind.REFUSED, this.origin.corpusFile(), this.line,
+					"“%s” can't be kept; the log says why".formatted(this.article.heading().headline()));
+		}
+
+		@Override
+		public String toString() {
+			return this.origin.corpusFile() + ", line " + this.line;
+		}
+
 	}
 
 }
