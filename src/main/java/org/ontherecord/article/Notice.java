@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Notice {
 
-	private static final int LONGEST = 1000;
+	/** In bytes, for the file's path is indexed. */
+	public static final int LONGEST = 1000;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -39,15 +40,21 @@ public class Notice {
 	}
 
 	/**
-	 * A notice.
+	 * A notice that can be kept, whatever it is about: what is illegible in it is
+	 * replaced, what is too long cut off.
 	 * @param line the line in the file, counted from 1
 	 * @param reason what is wrong and what to do, in one line
 	 */
 	public Notice(Kind kind, String file, int line, String reason) {
 		this.kind = kind;
-		this.file = Excerpt.of(file, LONGEST);
+		this.file = nameOf(file);
 		this.line = line;
-		this.reason = Excerpt.of(reason, LONGEST);
+		this.reason = Legible.line(reason, LONGEST);
+	}
+
+	/** The name under which a file is spoken of. */
+	public static String nameOf(String file) {
+		return Legible.line(file, LONGEST);
 	}
 
 	/** Whether it says the same of the same line, whenever that was. */

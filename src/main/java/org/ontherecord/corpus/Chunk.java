@@ -2,13 +2,9 @@ package org.ontherecord.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ontherecord.article.ArticleLanguage;
-import org.ontherecord.article.Notice;
-import org.ontherecord.article.Origin;
-import org.ontherecord.article.Slug;
-import org.ontherecord.attribution.Attribution;
 import org.springframework.util.StringUtils;
 
 /**
@@ -23,9 +19,9 @@ class Chunk {
 
 	private final List<String> begun = new ArrayList<>();
 
-	private final List<Entry> entries = new ArrayList<>();
+	private final List<NewArticle> entries = new ArrayList<>();
 
-	private final List<Notice> notices = new ArrayList<>();
+	private final List<Remark> remarks = new ArrayList<>();
 
 	private final List<KnownFiles.ReadFile> files = new ArrayList<>();
 
@@ -36,13 +32,13 @@ class Chunk {
 		this.begun.add(file.name());
 	}
 
-	void add(Entry entry) {
+	void add(NewArticle entry) {
 		this.entries.add(entry);
 		this.length += entry.article().length();
 	}
 
-	void add(Notice notice) {
-		this.notices.add(notice);
+	void add(Remark remark) {
+		this.remarks.add(remark);
 	}
 
 	void finish(KnownFiles.ReadFile file) {
@@ -50,11 +46,11 @@ class Chunk {
 	}
 
 	boolean isEmpty() {
-		return this.entries.isEmpty() && this.notices.isEmpty() && this.files.isEmpty() && this.begun.isEmpty();
+		return this.entries.isEmpty() && this.remarks.isEmpty() && this.files.isEmpty() && this.begun.isEmpty();
 	}
 
 	boolean isFull() {
-		return this.entries.size() + this.notices.size() + this.files.size() >= 2 * MOST_ENTRIES
+		return this.entries.size() + this.remarks.size() + this.files.size() >= 2 * MOST_ENTRIES
 				|| this.entries.size() >= MOST_ENTRIES || this.length >= MOST_TEXT;
 	}
 
@@ -64,7 +60,7 @@ class Chunk {
 
 	/** The slugs that new articles would have. */
 	List<String> slugs() {
-		return this.entries.stream().map(Entry::slug).toList();
+		return this.entries.stream().map(NewArticle::slug).toList();
 	}
 
 	/**
@@ -79,25 +75,22 @@ class Chunk {
 		Chunk first = new Chunk();
 		first.begun.addAll(this.begun);
 		parts.add(first);
-		for (Entry entry : this.entries) {
+		for (NewArticle entry : this.entries) {
 			Chunk part = new Chunk();
 			part.add(entry);
 			parts.add(part);
 		}
 		Chunk last = new Chunk();
-		last.notices.addAll(this.notices);
+		last.remarks.addAll(this.remarks);
 		last.files.addAll(this.files);
 		parts.add(last);
 		return parts;
 	}
 
 	/** What it says instead where it can't be kept. */
-	Chunk refused(RuntimeException failure) {
+	Chunk refused() {
 		Chunk refused = new Chunk();
-		for (Entry entry : this.entries) {
-			refused.add(new Notice(Notice.Kind.REFUSED, entry.origin().corpusFile(), 1,
-					"“%s” can't be kept (%s)".formatted(entry.article().heading().headline(), failure.getMessage())));
-		}
+		this.entries.stream().map(NewArticle::refusal).forEach(refused::add);
 		return refused;
 	}
 
@@ -105,43 +98,23 @@ class Chunk {
 		return this.begun;
 	}
 
-	List<Entry> entries() {
+	List<NewArticle> entries() {
 		return this.entries;
 	}
 
-	List<Notice> notices() {
-		return this.notices;
+	List<Remark> remarks() {
+		return this.remarks;
 	}
 
 	List<KnownFiles.ReadFile> files() {
 		return this.files;
 	}
 
-	/** An article, ready to be saved. */
-	record Entry(Origin origin, ParsedArticle article, List<Attribution> attributions) {
-
-		private static final int KEY_DIGITS = 6;
-
-		/**
-		 * Made of the headline's words. Those of another script have no letter that an
-		 * address shows, and no transliteration reads Japanese: there it is made of the
-		 * file's name, or else of the language and the article's key.
-		 */
-		String slug() {
-			String headline = Slug.of(this.article.heading().headline());
-			String file = Slug.of(StringUtils.stripFilenameExtension(fileName()));
-			String key = this.article.language().tag() + "-" + this.origin.key().substring(0, KEY_DIGITS);
-			return Stream.of((this.article.language() == ArticleLanguage.ENGLISH) ? headline : file, file)
-				.filter((slug) -> !slug.equals(Slug.UNTITLED))
-				.findFirst()
-				.orElse(key);
-		}
-
-		/** Without its folders. */
-		private String fileName() {
-			return this.origin.file().substring(this.origin.file().lastIndexOf('/') + 1);
-		}
-
+	/** For the log: which articles, or else which files. */
+	@Override
+	public String toString() {
+		List<?> parts = this.entries.isEmpty() ? this.files : this.entries;
+		return parts.stream().map(Object::toString).collect(Collectors.joining("; "));
 	}
 
 }

@@ -61,7 +61,7 @@ class CorpusWriter {
 		Map<String, Article> before = this.articles.findByOriginKeyIn(chunk.keys())
 			.stream()
 			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
-		Map<String, Chunk.Entry> bySlug = bySlug(chunk, before);
+		Map<String, NewArticle> bySlug = bySlug(chunk, before);
 		chunk.entries().forEach((entry) -> replace(before.get(entry.origin().key()), entry.article()));
 		this.articles.flush();
 		SourceBook book = SourceBook.of(this.sources, speakers(bySlug));
@@ -88,10 +88,10 @@ class CorpusWriter {
 		}
 	}
 
-	private Map<String, Chunk.Entry> bySlug(Chunk chunk, Map<String, Article> before) {
+	private Map<String, NewArticle> bySlug(Chunk chunk, Map<String, Article> before) {
 		SlugBook book = new SlugBook(this.articles, chunk.slugs());
-		Map<String, Chunk.Entry> bySlug = new LinkedHashMap<>();
-		for (Chunk.Entry entry : chunk.entries()) {
+		Map<String, NewArticle> bySlug = new LinkedHashMap<>();
+		for (NewArticle entry : chunk.entries()) {
 			Article replaced = before.get(entry.origin().key());
 			bySlug.put((replaced != null) ? replaced.slug() : book.take(entry.slug()), entry);
 		}
@@ -110,7 +110,7 @@ class CorpusWriter {
 		}
 	}
 
-	private static Map<String, Set<Speaker>> speakers(Map<String, Chunk.Entry> bySlug) {
+	private static Map<String, Set<Speaker>> speakers(Map<String, NewArticle> bySlug) {
 		Map<String, Set<Speaker>> speakers = new HashMap<>();
 		bySlug.forEach((slug, entry) -> speakers.put(slug,
 				entry.attributions()
@@ -121,7 +121,7 @@ class CorpusWriter {
 		return speakers;
 	}
 
-	private static Article article(Chunk.Entry entry, String slug, SourceBook book) {
+	private static Article article(NewArticle entry, String slug, SourceBook book) {
 		Article article = new Article(slug, entry.origin(), entry.article().heading(), entry.article().text());
 		for (Attribution found : entry.attributions()) {
 			Speaker speaker = speaker(found);

@@ -40,21 +40,32 @@ class Desk {
 				return (chunk) -> {
 				};
 			}
-			ParsedArticle article = piece.text().parse();
+			ParsedArticle article = parsed(piece);
 			List<Attribution> attributions = attributions(piece, article);
 			return (chunk) -> {
-				chunk.add(new Chunk.Entry(piece.origin(article), article, attributions));
-				article.doubts().forEach((doubt) -> chunk.add(notice(Notice.Kind.DOUBT, piece, piece.line(), doubt)));
+				chunk.add(new NewArticle(piece.origin(article), piece.line(), article, attributions));
+				article.doubts().forEach((doubt) -> chunk.add(remark(Notice.Kind.DOUBT, piece, piece.line(), doubt)));
 			};
 		}
 		catch (Refused ex) {
-			return (chunk) -> chunk.add(notice(Notice.Kind.REFUSED, piece, ex.line(), ex.getMessage()));
+			return (chunk) -> chunk.add(remark(Notice.Kind.REFUSED, piece, ex.line(), ex.getMessage()));
 		}
 	}
 
 	private boolean isKept(Piece piece) throws InterruptedException {
 		return Patience
 			.with(() -> this.articles.existsByOriginKeyAndOriginContentHash(piece.key(), piece.contentHash()));
+	}
+
+	/** One that the program fails on is no reason to lose the others. */
+	private static ParsedArticle parsed(Piece piece) throws Refused {
+		try {
+			return piece.text().parse();
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			log.error("{}, line {}: it could not be read", piece.in().name(), piece.line(), ex);
+			throw new Refused(piece.line(), "can't be read; the log says why");
+		}
 	}
 
 	/**
@@ -75,8 +86,8 @@ class Desk {
 		}
 	}
 
-	private static Notice notice(Notice.Kind kind, Piece piece, int line, String reason) {
-		return new Notice(kind, piece.in().name(), line, reason);
+	private static Remark remark(Notice.Kind kind, Piece piece, int line, String reason) {
+		return new Remark(kind, piece.in().name(), line, reason);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Heading;
+import org.ontherecord.article.Legible;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ final class JsonArticle {
 	/** The name it gives itself, or else the one given. */
 	String file(String otherwise) throws Refused {
 		String file = string("file");
-		return (file != null) ? Limits.file(file, this.line) : otherwise;
+		return (file != null) ? Limits.file(Legible.of(file), this.line) : otherwise;
 	}
 
 	ParsedArticle parsed() throws Refused {

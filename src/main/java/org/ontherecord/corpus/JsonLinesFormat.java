@@ -51,8 +51,7 @@ class JsonLinesFormat extends Format {
 			}
 			JsonArticle article = JsonArticle.of(line.bytes(), line.number());
 			String key = keys.next(article.id());
-			ParsedArticle parsed = article.parsed();
-			return line.piece(article.file(line.in().name()), key, () -> parsed);
+			return line.piece(article.file(line.in().name()), key, article::parsed);
 		}
 		catch (Refused ex) {
 			return line.piece(line.in().name(), keys.none(), () -> {

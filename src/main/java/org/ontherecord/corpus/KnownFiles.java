@@ -58,6 +58,11 @@ class KnownFiles {
 	 */
 	record ReadFile(CorpusFile file, String hash) {
 
+		@Override
+		public String toString() {
+			return this.file.name();
+		}
+
 		private MapSqlParameterSource row() {
 			CorpusFile.Stamp stamp = this.file.stamp();
 			return new MapSqlParameterSource("path", this.file.name()).addValue("size", stamp.size())

@@ -27,7 +27,7 @@ final class Limits {
 
 	private static final int URL = 2000;
 
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Cc}\\p{Cs}\"<>]+");
 
 	private static final int PARAGRAPH = 1_048_576;
 

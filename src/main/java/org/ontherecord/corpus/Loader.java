@@ -87,7 +87,7 @@ class Loader implements ApplicationRunner {
 			write(chunk, progress);
 		}
 		catch (RuntimeException ex) {
-			log.error("A chunk can't be kept; its articles are tried one by one", ex);
+			log.warn("A chunk can't be kept ({}); its articles are tried one by one", ex.getClass().getSimpleName());
 			for (Chunk part : chunk.parts()) {
 				saveOrRefuse(part, progress);
 			}
@@ -100,7 +100,17 @@ class Loader implements ApplicationRunner {
 			write(part, progress);
 		}
 		catch (RuntimeException ex) {
-			write(part.refused(ex), progress);
+			log.error("Can't be kept: {}", part, ex);
+			refuse(part.refused(), progress);
+		}
+	}
+
+	private void refuse(Chunk refused, Progress progress) throws InterruptedException {
+		try {
+			write(refused, progress);
+		}
+		catch (RuntimeException ex) {
+			log.error("Can't be said on /corpus: {}", refused.remarks(), ex);
 		}
 	}
 

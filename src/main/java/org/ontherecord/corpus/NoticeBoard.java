@@ -37,8 +37,12 @@ class NoticeBoard {
 
 	/** Says what a chunk has to say, in place of what was said of its files before. */
 	void post(Chunk chunk) {
-		List<Notice> before = chunk.begun().isEmpty() ? List.of() : this.notices.findByFileIn(chunk.begun());
-		List<Notice> news = new ArrayList<>(chunk.notices());
+		List<String> begun = chunk.begun().stream().map(Notice::nameOf).toList();
+		List<Notice> before = begun.isEmpty() ? List.of() : this.notices.findByFileIn(begun);
+		List<Notice> news = chunk.remarks()
+			.stream()
+			.map(Remark::notice)
+			.collect(Collectors.toCollection(ArrayList::new));
 		List<Notice> outdated = before.stream().filter((notice) -> !news.removeIf(notice::saysTheSameAs)).toList();
 		this.notices.deleteAllInBatch(outdated);
 		news.stream().collect(Collectors.groupingBy(Notice::file)).forEach(this::post);

@@ -8,11 +8,15 @@ import java.util.Map;
 
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Notice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads what is new or changed in the corpus, in the order of its files, and hands it on.
  */
 class Reading {
+
+	private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
 	/** How many files are looked up at a time. */
 	private static final int BATCH = 500;
@@ -81,22 +85,23 @@ class Reading {
 			refuse(file, new Refused(1, "can't be read; check its permissions"));
 		}
 		catch (IOException ex) {
-			refuse(file, new Refused(1, "can't be read (%s); check its disk".formatted(ex.getMessage())));
+			log.warn("{} can't be read", file.name(), ex);
+			refuse(file, new Refused(1, "can't be read; check its disk (the log says more)"));
 		}
 	}
 
 	private void reportMissing(CorpusFile file, Format.Content content) throws InterruptedException {
 		long missing = content.missing(Patience.with(() -> this.articles.keysIn(file.name())));
 		if (missing > 0) {
-			Notice notice = new Notice(Notice.Kind.GONE, file.name(), 1,
+			Remark remark = new Remark(Notice.Kind.GONE, file.name(), 1,
 					"articles no longer in it: %d; they are kept".formatted(missing));
-			this.line.put((chunk) -> chunk.add(notice));
+			this.line.put((chunk) -> chunk.add(remark));
 		}
 	}
 
 	private void refuse(CorpusFile file, Refused refusal) throws InterruptedException {
-		Notice notice = new Notice(Notice.Kind.REFUSED, file.name(), refusal.line(), refusal.getMessage());
-		this.line.put((chunk) -> chunk.add(notice));
+		Remark remark = new Remark(Notice.Kind.REFUSED, file.name(), refusal.line(), refusal.getMessage());
+		this.line.put((chunk) -> chunk.add(remark));
 	}
 
 	private void finish(CorpusFile file, String hash) throws InterruptedException {
