@@ -35,6 +35,9 @@ public class Article {
 	@Embedded
 	private Origin origin;
 
+	/** Null where it was kept before this was asked. */
+	private @Nullable String textHash;
+
 	@Embedded
 	private Heading heading;
 
@@ -66,6 +69,7 @@ public class Article {
 		this.slug = slug;
 		this.origin = origin;
 		this.heading = heading;
+		this.textHash = textHash(heading.headline(), text);
 		this.language = ArticleLanguage.of(heading, text);
 		this.paragraphs.add(new Paragraph(this, Paragraph.HEADLINE, heading.headline()));
 		text.forEach((paragraph) -> this.paragraphs.add(new Paragraph(this, this.paragraphs.size(), paragraph)));
@@ -89,6 +93,15 @@ public class Article {
 	private String quoteId(String words) {
 		long before = this.quotes.stream().filter((quote) -> quote.text().equals(words)).count();
 		return Fingerprint.of(this.slug + '\n' + words + '\n' + before, Quote.ID_LENGTH);
+	}
+
+	/** The same for all articles that say the same, in hex. */
+	public static String textHash(String headline, List<String> text) {
+		return Fingerprint.of(headline + '\n' + String.join("\n", text), Fingerprint.LENGTH);
+	}
+
+	public @Nullable String textHash() {
+		return this.textHash;
 	}
 
 	/** The database's own number, which nobody outside should rely on. */

@@ -25,6 +25,8 @@ public interface Articles extends Repository<Article, Long> {
 
 	List<Article> findByOriginKeyIn(Collection<String> keys);
 
+	List<Article> findByTextHashIn(Collection<String> hashes);
+
 	boolean existsByOriginKeyAndOriginContentHash(String key, String contentHash);
 
 	long count();

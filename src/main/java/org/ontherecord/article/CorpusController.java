@@ -25,18 +25,22 @@ class CorpusController {
 
 	private final Intakes intakes;
 
-	CorpusController(Articles articles, Notices notices, Intakes intakes) {
+	private final OtherKinds otherKinds;
+
+	CorpusController(Articles articles, Notices notices, Intakes intakes, OtherKinds otherKinds) {
 		this.articles = articles;
 		this.notices = notices;
 		this.intakes = intakes;
+		this.otherKinds = otherKinds;
 	}
 
 	@GetMapping("/corpus")
 	String corpus(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
-		Page<Notice> found = this.notices.findAll(page.of(200, ORDER));
+		Page<Notice> found = page.in(this.notices.findAll(page.of(200, ORDER)));
 		model.addAttribute("articles", this.articles.count());
 		model.addAttribute("refused", this.notices.countByKind(Notice.Kind.REFUSED));
 		model.addAttribute("reading", this.intakes.findById(Intake.ONLY).filter(Intake::goesOn).orElse(null));
+		model.addAttribute("others", this.otherKinds.findAllByOrderByFilesDescEndingAsc());
 		model.addAttribute("page", found);
 		model.addAttribute("notices", found.stream()
 			.collect(Collectors.groupingBy(Notice::kind, () -> new EnumMap<>(Notice.Kind.class), Collectors.toList())));

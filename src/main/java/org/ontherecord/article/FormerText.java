@@ -33,8 +33,6 @@ public class FormerText {
 
 	private String slug;
 
-	private String contentHash;
-
 	@ElementCollection
 	@CollectionTable(name = "former_paragraph", joinColumns = @JoinColumn(name = "former_text_id"))
 	@OrderColumn(name = "number")
@@ -47,7 +45,6 @@ public class FormerText {
 	/** The text of an article that is about to be replaced. */
 	public FormerText(Article article) {
 		this.slug = article.slug();
-		this.contentHash = article.origin().contentHash();
 		article.paragraphs()
 			.forEach((paragraph) -> this.paragraphs.add(new Was(paragraph.fingerprint(), paragraph.text())));
 	}

@@ -38,7 +38,7 @@ class HomeController {
 	@GetMapping("/")
 	@Transactional(readOnly = true)
 	String home(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
-		Page<Article> found = this.articles.findAll(page.of(20, ORDER));
+		Page<Article> found = page.in(this.articles.findAll(page.of(20, ORDER)));
 		model.addAttribute("page", found);
 		model.addAttribute("listings", listings(found.getContent()));
 		return "home";

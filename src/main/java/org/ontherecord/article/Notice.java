@@ -91,6 +91,8 @@ public class Notice {
 		REFUSED,
 		/** It was taken in, but something it states was not understood. */
 		DOUBT,
+		/** It was passed over, for another says the same. */
+		REPEATED,
 		/** It is not in the corpus any more; its article is kept. */
 		GONE;
 

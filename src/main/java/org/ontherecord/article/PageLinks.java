@@ -27,6 +27,12 @@ class PageLinks {
 		return "?" + query;
 	}
 
+	/** A path of this site, asked the same as the present one. */
+	public String likewise(String path) {
+		String query = ServletUriComponentsBuilder.fromCurrentRequest().build().getQuery();
+		return (query != null) ? path + "?" + query : path;
+	}
+
 	/** A path of this site with the host it was asked at. */
 	public String absolute(String path) {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).build().encode().toUriString();

@@ -1,5 +1,6 @@
 package org.ontherecord.article;
 
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -28,6 +29,17 @@ public record PageNumber(int number) {
 
 	public boolean isFirst() {
 		return this.number == 1;
+	}
+
+	/**
+	 * What was found on this page.
+	 * @throws MissingException if it lies beyond the last
+	 */
+	public <T> Page<T> in(Page<T> found) {
+		if (!isFirst() && this.number > found.getTotalPages()) {
+			throw new MissingException("page", this.number, Math.max(1, found.getTotalPages()));
+		}
+		return found;
 	}
 
 	public PageRequest of(int size, Sort sort) {

@@ -1,7 +1,6 @@
 package org.ontherecord.article;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where in an article a source speaks, as a narrow picture of the article from its
@@ -20,17 +19,21 @@ public record Strip(List<Tick> ticks, List<Integer> paragraphs) {
 	 */
 	public static Strip of(List<Quote> quotes, int paragraphs) {
 		double room = (double) LENGTH / (paragraphs + 1);
-		return new Strip(quotes.stream().flatMap((quote) -> ticks(quote, room)).toList(),
+		return new Strip(quotes.stream().map((quote) -> tick(quote, room)).toList(),
 				quotes.stream().map((quote) -> quote.passage().paragraph()).distinct().toList());
 	}
 
-	private static Stream<Tick> ticks(Quote quote, double room) {
+	/** One that runs on over paragraphs goes to the end of the last. */
+	private static Tick tick(Quote quote, double room) {
 		Passage passage = quote.passage();
 		double length = quote.paragraph().text().length();
-		Tick first = Tick.of(room * (passage.paragraph() + passage.start() / length),
-				room * (passage.end() - passage.start()) / length);
-		return Stream.concat(Stream.of(first),
-				quote.continues().stream().map((part) -> Tick.of(room * part.paragraph(), room)));
+		double from = room * (passage.paragraph() + passage.start() / length);
+		double to = quote.continues()
+			.stream()
+			.mapToDouble((part) -> room * (part.paragraph() + 1))
+			.max()
+			.orElse(room * (passage.paragraph() + passage.end() / length));
+		return Tick.of(from, to - from);
 	}
 
 	/** One quotation, from the left, in units of the picture. */

@@ -47,7 +47,7 @@ class AssemblyLine implements Format.Taker, AutoCloseable {
 				feeder.feed();
 				put(END);
 			}
-			catch (IOException | RuntimeException ex) {
+			catch (IOException | RuntimeException | Error ex) {
 				this.steps.put(CompletableFuture.failedFuture(ex));
 			}
 			return null;
@@ -63,17 +63,17 @@ class AssemblyLine implements Format.Taker, AutoCloseable {
 		this.steps.put(CompletableFuture.completedFuture(step));
 	}
 
-	/** What is to be done to the chunk next, or null at the end. */
-	@Nullable Consumer<Chunk> next() throws InterruptedException, IOException {
+	/**
+	 * What is to be done to the chunk next, or null at the end.
+	 * @throws IntakeEndedException where reading or attributing ended before its time
+	 */
+	@Nullable Consumer<Chunk> next() throws InterruptedException {
 		try {
 			Consumer<Chunk> step = this.steps.take().get();
 			return (step != END) ? step : null;
 		}
 		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof IOException cause) {
-				throw cause;
-			}
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex.getCause());
+			throw (ex.getCause() instanceof NoCorpusException cause) ? cause : new IntakeEndedException(ex.getCause());
 		}
 	}
 

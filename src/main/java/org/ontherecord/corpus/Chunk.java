@@ -59,8 +59,8 @@ class Chunk {
 	}
 
 	/** The slugs that new articles would have. */
-	List<String> slugs() {
-		return this.entries.stream().map(NewArticle::slug).toList();
+	List<String> textHashes() {
+		return this.entries.stream().map(NewArticle::textHash).distinct().toList();
 	}
 
 	/**

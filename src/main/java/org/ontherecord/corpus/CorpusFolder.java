@@ -65,6 +65,10 @@ class CorpusFolder {
 
 		void visit(CorpusFile file) throws InterruptedException;
 
+		/** Is told the name of a file of a kind that is not read. */
+		default void passOver(String name) {
+		}
+
 	}
 
 }

@@ -16,6 +16,8 @@ import org.ontherecord.article.FormerText;
 import org.ontherecord.article.FormerTexts;
 import org.ontherecord.article.Intake;
 import org.ontherecord.article.Intakes;
+import org.ontherecord.article.OtherKind;
+import org.ontherecord.article.OtherKinds;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.article.Sources;
@@ -44,8 +46,12 @@ class CorpusWriter {
 
 	private final Intakes intakes;
 
+	private final OtherKinds otherKinds;
+
+	private final CorpusFolder folder;
+
 	CorpusWriter(Articles articles, FormerTexts formerTexts, Quotes quotes, Sources sources, NoticeBoard notices,
-			KnownFiles files, Intakes intakes) {
+			KnownFiles files, Intakes intakes, OtherKinds otherKinds, CorpusFolder folder) {
 		this.articles = articles;
 		this.formerTexts = formerTexts;
 		this.quotes = quotes;
@@ -53,29 +59,59 @@ class CorpusWriter {
 		this.notices = notices;
 		this.files = files;
 		this.intakes = intakes;
+		this.otherKinds = otherKinds;
+		this.folder = folder;
 	}
 
 	/** Saves articles, each in place of the one with its key, whose slug it keeps. */
 	@Transactional
 	void save(Chunk chunk, Intake intake) {
-		Map<String, Article> before = this.articles.findByOriginKeyIn(chunk.keys())
-			.stream()
-			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
-		Map<String, NewArticle> bySlug = bySlug(chunk, before);
-		chunk.entries().forEach((entry) -> replace(before.get(entry.origin().key()), entry.article()));
+		Sifting sifted = sifted(chunk);
+		Map<String, NewArticle> bySlug = bySlug(sifted);
+		sifted.entries().forEach((entry) -> replace(sifted.replaced().get(entry.origin().key()), entry.article()));
 		this.articles.flush();
 		SourceBook book = SourceBook.of(this.sources, speakers(bySlug));
 		bySlug.forEach((slug, entry) -> this.articles.save(article(entry, slug, book)));
-		this.notices.post(chunk);
+		this.notices.post(chunk, sifted.remarks());
 		this.files.save(chunk.files());
+		forget(sifted.left());
 		if (!chunk.entries().isEmpty()) {
 			this.intakes.save(intake);
+		}
+	}
+
+	private Sifting sifted(Chunk chunk) {
+		Map<String, Article> replaced = this.articles.findByOriginKeyIn(chunk.keys())
+			.stream()
+			.collect(Collectors.toMap((article) -> article.origin().key(), Function.identity()));
+		List<Article> same = this.articles.findByTextHashIn(chunk.textHashes());
+		return new Sifting(chunk, replaced, same, this.folder::has);
+	}
+
+	/** Nobody misses a file whose article stands elsewhere now. */
+	private void forget(Set<String> files) {
+		if (!files.isEmpty()) {
+			this.files.forget(files);
+			this.notices.withdrawGone(files);
 		}
 	}
 
 	/** Whether the last intake refused, or let pass, by other settings. */
 	boolean hasReadUnderOther(String settings) {
 		return this.intakes.findById(Intake.ONLY).filter((intake) -> !intake.settings().equals(settings)).isPresent();
+	}
+
+	/** Keeps how many files of which kinds are not read, by their ending. */
+	@Transactional
+	void note(Map<String, Long> others) {
+		Map<String, Long> before = this.otherKinds.findAllByOrderByFilesDescEndingAsc()
+			.stream()
+			.collect(Collectors.toMap(OtherKind::ending, OtherKind::files));
+		if (!before.equals(others)) {
+			this.otherKinds.deleteAllInBatch();
+			this.otherKinds.saveAll(
+					others.entrySet().stream().map((kind) -> new OtherKind(kind.getKey(), kind.getValue())).toList());
+		}
 	}
 
 	/** What follows once everything is read; nothing where there was nothing to read. */
@@ -88,11 +124,11 @@ class CorpusWriter {
 		}
 	}
 
-	private Map<String, NewArticle> bySlug(Chunk chunk, Map<String, Article> before) {
-		SlugBook book = new SlugBook(this.articles, chunk.slugs());
+	private Map<String, NewArticle> bySlug(Sifting sifted) {
+		SlugBook book = new SlugBook(this.articles, sifted.entries().stream().map(NewArticle::slug).toList());
 		Map<String, NewArticle> bySlug = new LinkedHashMap<>();
-		for (NewArticle entry : chunk.entries()) {
-			Article replaced = before.get(entry.origin().key());
+		for (NewArticle entry : sifted.entries()) {
+			Article replaced = sifted.replaced().get(entry.origin().key());
 			bySlug.put((replaced != null) ? replaced.slug() : book.take(entry.slug()), entry);
 		}
 		return bySlug;

@@ -64,7 +64,10 @@ class FolderWalk {
 			if (attributes.isDirectory()) {
 				into(path);
 			}
-			else if (attributes.isRegularFile() && Format.isOneOf(name(path))) {
+			else if (!attributes.isRegularFile() || !Format.isOneOf(name(path))) {
+				this.visitor.passOver(name(path));
+			}
+			else {
 				this.visitor.visit(new CorpusFile(name(path), stamp(attributes), () -> Files.newInputStream(path)));
 			}
 		}

@@ -46,10 +46,9 @@ abstract class Format {
 	/**
 	 * What a file holds.
 	 *
-	 * @param hash SHA-256 of its bytes, in hex
 	 * @param keys the beginnings of its articles' keys, 64 bits of each
 	 */
-	record Content(String hash, Set<Long> keys) {
+	record Content(Set<Long> keys) {
 
 		static final int KEY_DIGITS = 16;
 

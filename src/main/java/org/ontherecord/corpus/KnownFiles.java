@@ -41,7 +41,15 @@ class KnownFiles {
 	void save(Collection<ReadFile> files) {
 		MapSqlParameterSource[] rows = files.stream().map(ReadFile::row).toArray(MapSqlParameterSource[]::new);
 		this.database.batchUpdate("delete from corpus_file where path = :path", rows);
-		this.database.batchUpdate("insert into corpus_file values (:path, :size, :modified, :hash)", rows);
+		this.database.batchUpdate("insert into corpus_file values (:path, :size, :modified)", rows);
+	}
+
+	/** Has some files read again, by name. */
+	void forget(Collection<String> files) {
+		this.database.batchUpdate("delete from corpus_file where path = :path",
+				files.stream()
+					.map((file) -> new MapSqlParameterSource("path", file))
+					.toArray(MapSqlParameterSource[]::new));
 	}
 
 	/** The next names in order after one, a thousand at most. */
@@ -53,10 +61,8 @@ class KnownFiles {
 
 	/**
 	 * A file that was read to its end.
-	 *
-	 * @param hash SHA-256 of its bytes, in hex
 	 */
-	record ReadFile(CorpusFile file, String hash) {
+	record ReadFile(CorpusFile file) {
 
 		@Override
 		public String toString() {
@@ -66,8 +72,7 @@ class KnownFiles {
 		private MapSqlParameterSource row() {
 			CorpusFile.Stamp stamp = this.file.stamp();
 			return new MapSqlParameterSource("path", this.file.name()).addValue("size", stamp.size())
-				.addValue("modified", stamp.modified())
-				.addValue("hash", this.hash);
+				.addValue("modified", stamp.modified());
 		}
 
 	}

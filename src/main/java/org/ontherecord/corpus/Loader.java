@@ -51,9 +51,11 @@ class Loader implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments args) throws IOException, InterruptedException {
 		boolean everything = this.properties.again() || this.writer.hasReadUnderOther(this.properties.settings());
-		try (Progress progress = new Progress(CorpusSize.of(this.folder),
-				everything ? "" : this.properties.settings())) {
+		CorpusSize size = CorpusSize.of(this.folder);
+		try (Progress progress = new Progress(size, everything ? "" : this.properties.settings())) {
+			this.writer.note(size.others());
 			read(progress, everything);
+			this.notices.reviewRepeated(this.folder);
 			this.notices.postGone(this.folder);
 			this.writer.finish(progress.intake(Intake.Phase.DONE, 0).under(this.properties.settings()));
 			log.info("The corpus is in: {} articles, {} of them new or changed; {} files or lines refused",

@@ -3,6 +3,7 @@ package org.ontherecord.corpus;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleLanguage;
 import org.ontherecord.article.Notice;
 import org.ontherecord.article.Origin;
@@ -37,6 +38,23 @@ record NewArticle(Origin origin, int line, ParsedArticle article, List<Attributi
 	/** Without its folders. */
 	private String fileName() {
 		return this.origin.file().substring(this.origin.file().lastIndexOf('/') + 1);
+	}
+
+	String textHash() {
+		return Article.textHash(this.article.heading().headline(), this.article.text());
+	}
+
+	/**
+	 * What is said where another says the same.
+	 * @param first where that stands
+	 * @param kept whether this one is in already, and links may lead to it
+	 */
+	Remark repeated(String first, boolean kept) {
+		return kept
+				? new Remark(Notice.Kind.DOUBT, this.origin.corpusFile(), this.line,
+						"says the same as %s; both were in, and both are kept".formatted(first))
+				: new Remark(Notice.Kind.REPEATED, this.origin.corpusFile(), this.line,
+						"says the same as %s, which was first; take one of them out".formatted(first));
 	}
 
 	/** What is said instead where it can't be kept. */

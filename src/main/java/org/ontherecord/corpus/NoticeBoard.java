@@ -1,9 +1,11 @@
 package org.ontherecord.corpus;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ontherecord.article.Notice;
 import org.ontherecord.article.Notices;
@@ -36,11 +38,10 @@ class NoticeBoard {
 	}
 
 	/** Says what a chunk has to say, in place of what was said of its files before. */
-	void post(Chunk chunk) {
+	void post(Chunk chunk, List<Remark> more) {
 		List<String> begun = chunk.begun().stream().map(Notice::nameOf).toList();
 		List<Notice> before = begun.isEmpty() ? List.of() : this.notices.findByFileIn(begun);
-		List<Notice> news = chunk.remarks()
-			.stream()
+		List<Notice> news = Stream.concat(chunk.remarks().stream(), more.stream())
 			.map(Remark::notice)
 			.collect(Collectors.toCollection(ArrayList::new));
 		List<Notice> outdated = before.stream().filter((notice) -> !news.removeIf(notice::saysTheSameAs)).toList();
@@ -58,6 +59,25 @@ class NoticeBoard {
 
 	long refused() {
 		return this.notices.countByKind(Notice.Kind.REFUSED);
+	}
+
+	/** These are not gone, only elsewhere. */
+	void withdrawGone(Collection<String> files) {
+		this.notices.deleteAllInBatch(this.notices.findByFileIn(files)
+			.stream()
+			.filter((notice) -> notice.kind() == Notice.Kind.GONE)
+			.toList());
+	}
+
+	/**
+	 * Has the files read again next time that were passed over, for what stood before
+	 * them may have changed by then; says nothing any more of those that are gone.
+	 */
+	@Transactional
+	void reviewRepeated(CorpusFolder folder) {
+		List<Notice> repeated = this.notices.findByKindOrderByFileAscLineAsc(Notice.Kind.REPEATED);
+		this.notices.deleteAllInBatch(repeated.stream().filter((notice) -> !folder.has(notice.file())).toList());
+		this.files.forget(repeated.stream().map(Notice::file).collect(Collectors.toSet()));
 	}
 
 	/** Says which files are gone, and no longer says it of those that are back. */

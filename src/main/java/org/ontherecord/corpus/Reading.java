@@ -75,11 +75,11 @@ class Reading {
 			Limits.file(file.name(), 1);
 			Format.Content content = Format.of(file.name()).read(file, this.properties.maxFileSize(), this.line);
 			reportMissing(file, content);
-			finish(file, content.hash());
+			finish(file);
 		}
 		catch (Refused ex) {
 			refuse(file, ex);
-			finish(file, "");
+			finish(file);
 		}
 		catch (AccessDeniedException ex) {
 			refuse(file, new Refused(1, "can't be read; check its permissions"));
@@ -104,11 +104,11 @@ class Reading {
 		this.line.put((chunk) -> chunk.add(remark));
 	}
 
-	private void finish(CorpusFile file, String hash) throws InterruptedException {
+	private void finish(CorpusFile file) throws InterruptedException {
 		this.line.put((chunk) -> {
 			this.progress.passed(file);
 			if (file.stamp().isKnown()) {
-				chunk.finish(new KnownFiles.ReadFile(file, hash));
+				chunk.finish(new KnownFiles.ReadFile(file));
 			}
 		});
 	}

@@ -23,10 +23,9 @@ class WholeFile extends Format {
 	@Override
 	Content read(CorpusFile file, DataSize limit, Taker taker) throws IOException, Refused, InterruptedException {
 		byte[] bytes = bytes(file, limit);
-		String hash = Fingerprint.of(bytes);
-		Piece piece = Piece.whole(file, hash, () -> this.parser.parse(bytes));
+		Piece piece = Piece.whole(file, Fingerprint.of(bytes), () -> this.parser.parse(bytes));
 		taker.take(piece);
-		return new Content(hash, Set.of(Content.beginning(piece.key())));
+		return new Content(Set.of(Content.beginning(piece.key())));
 	}
 
 	/** The whole file, but never more than the limit and a byte into memory. */

@@ -57,7 +57,7 @@ class QuoteController {
 		List<QuoteMap.Group> map = page.isFirst() ? this.map.of(query, speakers) : List.of();
 		long total = page.isFirst() ? map.stream().mapToLong(QuoteMap.Group::quotes).sum()
 				: this.finder.count(query, speakers);
-		Page<Quote> found = this.finder.found(query, speakers, page, total);
+		Page<Quote> found = page.in(this.finder.found(query, speakers, page, total));
 		model.addAttribute("page", found);
 		model.addAttribute("groups", ArticleQuotes.of(found.getContent()));
 		model.addAttribute("bars", Bars.of(map));

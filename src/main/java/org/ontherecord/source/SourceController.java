@@ -48,8 +48,9 @@ class SourceController {
 		SourceQuery query = new SourceQuery(kind, letter, name);
 		Map<Source.Kind, Page<Source>> sources = new EnumMap<>(Source.Kind.class);
 		for (Source.Kind each : (kind != null) ? List.of(kind) : List.of(Source.Kind.values())) {
-			sources.put(each, this.sources.mostQuoted(each, letter.first(), letter.later(), query.slug(),
-					page.of(PAGE, Sort.unsorted())));
+			Page<Source> found = this.sources.mostQuoted(each, letter.first(), letter.later(), query.slug(),
+					page.of(PAGE, Sort.unsorted()));
+			sources.put(each, (kind != null) ? page.in(found) : found);
 		}
 		model.addAttribute("query", query);
 		model.addAttribute("letters", Letter.ALL);
@@ -60,7 +61,7 @@ class SourceController {
 	@GetMapping("/sources/{slug}")
 	String source(@PathVariable String slug, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
 		Source source = this.sources.findBySlug(slug).orElseThrow(() -> new MissingException("source", slug));
-		Page<Quote> found = this.quotes.by(source, page.of(QUOTES, Sort.unsorted()));
+		Page<Quote> found = page.in(this.quotes.by(source, page.of(QUOTES, Sort.unsorted())));
 		List<ArticleQuotes> articles = ArticleQuotes.of(found.getContent());
 		model.addAttribute("source", source);
 		model.addAttribute("page", found);

@@ -1,7 +1,11 @@
 package org.ontherecord.browser;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -58,6 +62,34 @@ class ReadingTests {
 		page.keyboard().press("Escape");
 		assertThat(page.locator(".note[open]")).hasCount(0);
 		assertThat(page.locator("#p14 .note summary")).isFocused();
+	}
+
+	@Test
+	void theKeysCanBeAskedForOnEveryPage(Chromium chromium) {
+		Page page = chromium.visit().open("/search");
+		page.locator("footer #help").click();
+		assertThat(page.locator("#keys")).isVisible();
+	}
+
+	@Test
+	void aLateAnswerDoesNotTakeThePlaceOfANewerOne(Chromium chromium) {
+		Page page = chromium.visit().open("/search");
+		List<Route> asked = new ArrayList<>();
+		page.route("**/search/suggest*", asked::add);
+		page.locator("#ask").pressSequentially("su");
+		page.waitForCondition(() -> asked.size() == 1);
+		page.locator("#ask").pressSequentially("ga");
+		page.waitForCondition(() -> asked.size() == 2);
+		asked.get(1).fulfill(suggesting("new"));
+		assertThat(page.locator("#suggestions option[value=new]")).hasCount(1);
+		asked.get(0).fulfill(suggesting("late"));
+		page.waitForTimeout(500);
+		assertThat(page.locator("#suggestions option[value=new]")).hasCount(1);
+	}
+
+	private static Route.FulfillOptions suggesting(String name) {
+		return new Route.FulfillOptions().setContentType("text/html")
+			.setBody("<datalist><option value='" + name + "'></option></datalist>");
 	}
 
 }

@@ -102,6 +102,65 @@ abstract class LoaderFacts extends OnACorpus {
 	}
 
 	@Test
+	void theSameArticleInTwoFilesIsTakenInOnceAndTheSecondSaysWhereTheFirstIs() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		corpus.write("two.txt", "Ministers meet\n\nThey talk.\n");
+		load();
+		assertThat(articles()).containsExactly("one.txt ministers-meet");
+		assertThat(notices()).containsExactly(
+				"REPEATED two.txt:1 says the same as one.txt, line 1, which was first; take one of them out");
+		corpus.write("three.jsonl", """
+				{"headline": "Ministers meet", "text": "They talk."}
+				{"headline": "Talks end", "text": "They agree."}
+				""");
+		load();
+		assertThat(articles()).containsExactly("one.txt ministers-meet", "three.jsonl talks-end");
+		assertThat(notices()).first()
+			.isEqualTo("REPEATED three.jsonl:1 says the same as one.txt (/articles/ministers-meet),"
+					+ " which was first; take one of them out");
+	}
+
+	@Test
+	void whatWasPassedOverIsTakenInOnceTheFirstSaysSomethingElse() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		corpus.write("two.txt", "Ministers meet\n\nThey talk.");
+		load();
+		corpus.write("one.txt", "Ministers met\n\nThey talked.");
+		load();
+		assertThat(articles()).containsExactly("one.txt ministers-meet", "two.txt ministers-meet-2");
+		assertThat(notices()).isEmpty();
+	}
+
+	@Test
+	void anArticleKeepsItsAddressWhenItsFileIsRenamed() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\n“We talk,” Lena Brandt said.");
+		load();
+		List<String> quotes = database().queryForList("select id from quote", String.class);
+		corpus.remove("one.txt");
+		load();
+		corpus.write("march/one.txt", "Ministers meet\n\n“We talk,” Lena Brandt said.");
+		load();
+		load();
+		assertThat(articles()).containsExactly("march/one.txt ministers-meet");
+		assertThat(database().queryForList("select id from quote", String.class)).isEqualTo(quotes);
+		assertThat(notices()).isEmpty();
+		assertThat(tallies()).containsExactly("Lena Brandt 1 1");
+	}
+
+	@Test
+	void filesOfOtherKindsAreCounted() throws Exception {
+		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
+		corpus.write("one.PDF", "%PDF");
+		corpus.write("two.pdf", "%PDF");
+		corpus.write("README", "About");
+		load();
+		load();
+		assertThat(
+				database().queryForList("select ending || ' ' || files from other_kind order by files", String.class))
+			.containsExactly("- 1", ".pdf 2");
+	}
+
+	@Test
 	void whatAChangedFileNoLongerSaysIsKept() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.\n\nThey eat.");
 		load();

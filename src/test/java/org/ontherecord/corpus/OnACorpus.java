@@ -21,7 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class OnACorpus {
 
 	private static final List<String> TABLES = List.of("quote_continuation", "quote", "paragraph", "article", "source",
-			"former_paragraph", "former_text", "notice", "corpus_file", "intake");
+			"former_paragraph", "former_text", "notice", "corpus_file", "intake", "other_kind");
 
 	static final TemporaryCorpus corpus = new TemporaryCorpus();
 

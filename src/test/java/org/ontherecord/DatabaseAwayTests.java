@@ -1,0 +1,45 @@
+package org.ontherecord;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * A lost connection comes back; a bug does not go away.
+ */
+class DatabaseAwayTests {
+
+	private final DatabaseAway away = new DatabaseAway();
+
+	static Stream<SQLException> outages() {
+		return Stream.of(new SQLTransientConnectionException("the pool has none"), new SQLException("reset", "08006"),
+				new SQLException("the server shuts down", "57P01"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("outages")
+	void aLostConnectionIsSaidAndWhenToComeBack(SQLException outage) throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		assertThat(this.away.unanswered(outage, response).getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("10");
+	}
+
+	@Test
+	void whatTheDatabaseRefusesIsABug() {
+		SQLException bug = new SQLException("column \"nowhere\" does not exist", "42703");
+		assertThatExceptionOfType(SQLException.class)
+			.isThrownBy(() -> this.away.unanswered(bug, new MockHttpServletResponse()))
+			.isSameAs(bug);
+	}
+
+}
