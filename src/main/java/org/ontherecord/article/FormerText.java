@@ -55,7 +55,7 @@ public class FormerText {
 	}
 
 	/** Where the paragraph of a link stood; the nearest of those that said the same. */
-	int number(Permalink link) {
+	public int number(Permalink link) {
 		return IntStream.range(1, this.paragraphs.size())
 			.filter((number) -> this.paragraphs.get(number).fingerprint().equals(link.fingerprint()))
 			.boxed()

@@ -33,7 +33,7 @@ public final class Legible {
 	 * The same in one line.
 	 * @param longest in bytes of UTF-8; more is cut off
 	 */
-	static String line(String words, int longest) {
+	public static String line(String words, int longest) {
 		String line = of(words.replaceAll("\\s*[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]\\s*", " "));
 		CharBuffer rest = fill(line, longest);
 		return rest.hasRemaining() ? line.substring(0, fill(line, longest - 3).position()) + CUT : line;

@@ -20,7 +20,7 @@ public class Paragraph {
 	public static final int HEADLINE = 0;
 
 	/** How many hex digits of its text a link to a paragraph carries. */
-	static final int FINGERPRINT = 6;
+	public static final int FINGERPRINT = 6;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -6,9 +6,9 @@ package org.ontherecord.article;
  * @param number where the paragraph stood then
  * @param fingerprint six hex digits of what it said then
  */
-record Permalink(int number, String fingerprint) {
+public record Permalink(int number, String fingerprint) {
 
-	boolean fits(Paragraph paragraph) {
+	public boolean fits(Paragraph paragraph) {
 		return paragraph.number() != Paragraph.HEADLINE && paragraph.fingerprint().equals(this.fingerprint);
 	}
 

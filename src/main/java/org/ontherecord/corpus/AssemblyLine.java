@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.corpus.format.Format;
+import org.ontherecord.corpus.format.Piece;
 
 /**
  * Carries articles from the one thread that reads them past those that attribute them, as

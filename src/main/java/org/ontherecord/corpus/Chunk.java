@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.ontherecord.corpus.format.CorpusFile;
 import org.springframework.util.StringUtils;
 
 /**

@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.ontherecord.article.OtherKind;
+import org.ontherecord.corpus.format.CorpusFile;
+import org.ontherecord.intake.OtherKind;
 
 /**
  * How much there is to read, seen without opening a file.

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.ontherecord.corpus.format.CorpusFile;
+import org.ontherecord.corpus.format.Format;
+
 /**
  * One walk through a folder and those below it. It keeps no more than one folder's names
  * in memory, and those of the folders above. What begins with a point is hidden and not

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.ontherecord.article.Articles;
-import org.ontherecord.article.Intake;
 import org.ontherecord.attribution.english.Attributor;
+import org.ontherecord.intake.Intake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -68,7 +68,8 @@ class Loader implements ApplicationRunner {
 	}
 
 	private void read(Progress progress, boolean everything) throws IOException, InterruptedException {
-		Desk desk = new Desk(Attributor.english(), this.articles, this.properties.again(), progress.shares());
+		AttributionDesk desk = new AttributionDesk(Attributor.english(), this.articles, this.properties.again(),
+				progress.shares());
 		try (AssemblyLine line = new AssemblyLine(desk::work)) {
 			Reading reading = new Reading(this.properties, this.files, this.articles, everything, progress, line);
 			line.start(() -> reading.read(this.folder));

@@ -5,10 +5,11 @@ import java.util.stream.Stream;
 
 import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleLanguage;
-import org.ontherecord.article.Notice;
 import org.ontherecord.article.Origin;
 import org.ontherecord.article.Slug;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.corpus.format.ParsedArticle;
+import org.ontherecord.intake.Notice;
 import org.springframework.util.StringUtils;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ontherecord.article.Notice;
-import org.ontherecord.article.Notices;
+import org.ontherecord.intake.Notice;
+import org.ontherecord.intake.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

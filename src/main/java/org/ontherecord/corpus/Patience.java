@@ -3,7 +3,7 @@ package org.ontherecord.corpus;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-import org.ontherecord.article.Outage;
+import org.ontherecord.intake.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

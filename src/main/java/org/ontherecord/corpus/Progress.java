@@ -6,7 +6,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.Intake;
+import org.ontherecord.corpus.format.CorpusFile;
+import org.ontherecord.intake.Intake;
 
 /**
  * Counts what is behind the intake, and shows it in a terminal where there is one.

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.ontherecord.article.Articles;
-import org.ontherecord.article.Notice;
+import org.ontherecord.corpus.format.CorpusFile;
+import org.ontherecord.corpus.format.Format;
+import org.ontherecord.corpus.format.Limits;
+import org.ontherecord.corpus.format.Refused;
+import org.ontherecord.intake.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

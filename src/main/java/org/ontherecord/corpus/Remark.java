@@ -1,6 +1,6 @@
 package org.ontherecord.corpus;
 
-import org.ontherecord.article.Notice;
+import org.ontherecord.intake.Notice;
 
 /**
  * What is to be said of a file. Every attempt to save it makes a notice of its own, for

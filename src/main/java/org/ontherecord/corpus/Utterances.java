@@ -10,6 +10,7 @@ import org.ontherecord.article.Utterance;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.corpus.format.Limits;
 
 /**
  * Carries what the engine found over into what is kept.

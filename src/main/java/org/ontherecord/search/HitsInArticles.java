@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.ReadingPage;
 import org.ontherecord.article.Stretch;
+import org.ontherecord.article.reading.ReadingPage;
 import org.ontherecord.search.query.MarkedText;
 import org.ontherecord.search.query.Query;
 import org.springframework.stereotype.Component;

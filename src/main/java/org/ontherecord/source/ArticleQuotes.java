@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
-import org.ontherecord.article.Strip;
+import org.ontherecord.article.reading.Strip;
 
 /**
  * What one source says in one article, as far as a page shows it.

@@ -2,8 +2,8 @@ package org.ontherecord.source;
 
 import java.util.List;
 
-import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
+import org.ontherecord.web.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

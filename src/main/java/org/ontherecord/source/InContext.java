@@ -2,10 +2,10 @@ package org.ontherecord.source;
 
 import java.util.List;
 
-import org.ontherecord.article.Fragment;
-import org.ontherecord.article.Mark;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
+import org.ontherecord.article.reading.Fragment;
+import org.ontherecord.article.reading.Mark;
 
 /**
  * What somebody says in one paragraph, within that paragraph.

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Evidence;
-import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
+import org.ontherecord.web.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,9 +3,9 @@ package org.ontherecord.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
+import org.ontherecord.web.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.Fragment;
-import org.ontherecord.article.Mark;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
+import org.ontherecord.article.reading.Fragment;
+import org.ontherecord.article.reading.Mark;
 
 /**
  * One quotation with the paragraphs that it and its evidence stand in, and its neighbours

@@ -1,9 +1,9 @@
 package org.ontherecord.source;
 
-import org.ontherecord.article.Card;
-import org.ontherecord.article.MissingException;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
+import org.ontherecord.article.reading.Card;
+import org.ontherecord.web.MissingException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;

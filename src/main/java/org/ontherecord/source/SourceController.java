@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.article.MissingException;
-import org.ontherecord.article.PageNumber;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.article.Source;
 import org.ontherecord.article.Sources;
+import org.ontherecord.web.MissingException;
+import org.ontherecord.web.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;

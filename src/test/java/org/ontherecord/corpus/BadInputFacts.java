@@ -68,6 +68,7 @@ abstract class BadInputFacts extends OnACorpus {
 				"REFUSED bytes/latin.txt:1 not UTF-8; save it as UTF-8",
 				"REFUSED bytes/utf16.jsonl:1 UTF-16, not UTF-8; save it as UTF-8",
 				"REFUSED bytes/utf16.txt:1 UTF-16, not UTF-8; save it as UTF-8",
+				"REPEATED duplicate.txt:1 says the same as duplicate-again.txt, line 1, which was first; take one of them out",
 				"REFUSED empty.html:1 empty; it needs a headline and a paragraph",
 				"REFUSED empty.jsonl:1 empty; it needs an article a line",
 				"REFUSED empty.txt:1 empty; it needs a headline and a paragraph",
@@ -83,9 +84,9 @@ abstract class BadInputFacts extends OnACorpus {
 	void keepsNothingElseOut() throws Exception {
 		load();
 		assertThat(articles()).containsExactlyInAnyOrder("bidi.txt ministers-meet",
-				"duplicate-again.txt ministers-meet-2", "duplicate.txt ministers-meet-3", "entities.html bomb",
-				"lines.jsonl after", "lines.jsonl before", "quotes.txt quotes", "script.txt script-alert-1-script",
-				"tags.html nested", "with spaces/and 🎉.txt a-party");
+				"duplicate-again.txt ministers-meet-2", "entities.html bomb", "lines.jsonl after", "lines.jsonl before",
+				"quotes.txt quotes", "script.txt script-alert-1-script", "tags.html nested",
+				"with spaces/and 🎉.txt a-party");
 		assertThat(texts("script-alert-1-script")).containsExactly("<script>alert(1)</script>", "Text.");
 		assertThat(texts("nested")).containsExactly("Nested", "Deep down.");
 	}

@@ -93,7 +93,7 @@ abstract class SearchTests {
 		assertThat(page.select(".facets a").eachAttr("href")).contains("?q=levy&section=MONEY%20%3E%20Levies",
 				"?q=levy&source=ministere-des-finances", "?q=levy&year=2017", "?q=levy&type=partial");
 		assertThat(page("/search?q=levy&year=2017&type=partial").select(".hits .land").eachAttr("href"))
-			.containsExactly("/articles/levy-2017?q=levy#p1");
+			.containsExactly("/articles/levy-2017?q=levy&year=2017&type=partial#p1");
 	}
 
 	@Test

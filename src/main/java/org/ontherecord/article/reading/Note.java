@@ -1,0 +1,53 @@
+package org.ontherecord.article.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Evidence;
+import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Source;
+
+/**
+ * A margin note: who says words of the paragraph that it stands beside.
+ *
+ * @param quotes what one source says there, also where it only goes on saying it
+ */
+public record Note(List<Quote> quotes) {
+
+	/** Null for quotations that the text gives to nobody. */
+	public @Nullable Source source() {
+		return this.quotes.get(0).source();
+	}
+
+	public @Nullable String role() {
+		return this.quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** The least that any of the names is to be trusted, where not all are sure. */
+	public Evidence.@Nullable Confidence doubt() {
+		return this.quotes.stream()
+			.map(Quote::doubt)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/** One note for each source of a paragraph, in the order they speak. */
+	static List<Note> of(Paragraph paragraph, List<Quote> quotes) {
+		Map<@Nullable Source, List<Quote>> bySource = new LinkedHashMap<>();
+		quotes.forEach((quote) -> bySource.computeIfAbsent(quote.source(), (source) -> new ArrayList<>()).add(quote));
+		return bySource.values().stream().map(Note::new).filter((note) -> note.belongsBeside(paragraph)).toList();
+	}
+
+	/** Under a headline "unattributed" would read as said of the whole article. */
+	private boolean belongsBeside(Paragraph paragraph) {
+		return source() != null || paragraph.number() != Paragraph.HEADLINE;
+	}
+
+}

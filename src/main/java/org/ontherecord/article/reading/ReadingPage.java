@@ -1,0 +1,94 @@
+package org.ontherecord.article.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Article;
+import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Quote;
+import org.ontherecord.article.Stretch;
+
+/**
+ * An article set for reading: its paragraphs with their quotations marked, the notes
+ * beside them and the index of who is quoted.
+ *
+ * @param hits where a search's words stand, in reading order
+ */
+public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines, List<Entry> index, List<Mark> hits) {
+
+	static ReadingPage of(Article article, List<Quote> quotes) {
+		return of(article, quotes, List.of());
+	}
+
+	private static ReadingPage of(Article article, List<Quote> quotes, List<Mark> hits) {
+		Map<Integer, List<Mark>> marks = Stream.concat(quotes.stream().flatMap(Mark::of), hits.stream())
+			.collect(Collectors.groupingBy(Mark::paragraph));
+		List<Line> lines = article.paragraphs()
+			.stream()
+			.map((paragraph) -> Line.of(paragraph, marks.getOrDefault(paragraph.number(), List.of())))
+			.toList();
+		return new ReadingPage(article, quotes, lines, Entry.of(quotes, lines.size() - 1), hits);
+	}
+
+	/** The same page with the stretches of each paragraph marked that a search finds. */
+	public ReadingPage marking(Function<String, List<Stretch>> finder) {
+		List<Mark> found = new ArrayList<>();
+		for (Paragraph paragraph : this.article.paragraphs()) {
+			for (Stretch stretch : finder.apply(paragraph.text())) {
+				found.add(Mark.hit(paragraph, stretch, found.size() + 1));
+			}
+		}
+		return of(this.article, this.quotes, found);
+	}
+
+	public Line headline() {
+		return this.lines.get(Paragraph.HEADLINE);
+	}
+
+	/** The paragraphs of the text, from number 1. */
+	public List<Line> text() {
+		return this.lines.subList(Paragraph.HEADLINE + 1, this.lines.size());
+	}
+
+	/** The quotation before one in reading order. */
+	public @Nullable Quote before(Quote quote) {
+		int at = quote.position();
+		return (at > 0) ? this.quotes.get(at - 1) : null;
+	}
+
+	/** The quotation after one in reading order. */
+	public @Nullable Quote after(Quote quote) {
+		int at = quote.position() + 1;
+		return (at < this.quotes.size()) ? this.quotes.get(at) : null;
+	}
+
+	/**
+	 * A paragraph, cut into fragments, and what is noted beside it.
+	 *
+	 * @param quotes those with words in it, also where they began before it
+	 */
+	public record Line(Paragraph paragraph, List<Fragment> fragments, List<Quote> quotes, List<Note> notes) {
+
+		/**
+		 * A paragraph's line.
+		 * @param marks those of other paragraphs are passed over
+		 */
+		static Line of(Paragraph paragraph, List<Mark> marks) {
+			List<Quote> quotes = marks.stream()
+				.filter((mark) -> mark.isIn(paragraph) && mark.kind() == Mark.Kind.QUOTE)
+				.map(Mark::quote)
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
+			return new Line(paragraph, Fragment.of(paragraph, marks.stream()), quotes, Note.of(paragraph, quotes));
+		}
+
+	}
+
+}

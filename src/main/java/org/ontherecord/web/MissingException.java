@@ -1,0 +1,30 @@
+package org.ontherecord.web;
+
+import java.util.List;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/**
+ * There is nothing at an address. A message says so to the reader, in one sentence.
+ */
+public class MissingException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final DefaultMessageSourceResolvable sentence;
+
+	/**
+	 * Something is missing.
+	 * @param sentence the message's name after {@code missing.}
+	 */
+	public MissingException(String sentence, Object... arguments) {
+		super("missing %s: %s".formatted(sentence, List.of(arguments)));
+		this.sentence = new DefaultMessageSourceResolvable(new String[] { "missing." + sentence }, arguments);
+	}
+
+	public MessageSourceResolvable sentence() {
+		return this.sentence;
+	}
+
+}

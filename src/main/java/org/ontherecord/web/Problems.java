@@ -1,0 +1,44 @@
+package org.ontherecord.web;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says what went wrong where a page can't be shown; what else can fail has Spring Boot's
+ * own error pages, in the same dress.
+ */
+@ControllerAdvice
+class Problems {
+
+	private final MessageSource messages;
+
+	Problems(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@ExceptionHandler
+	ModelAndView missing(MissingException ex) {
+		return page(HttpStatus.NOT_FOUND, ex.sentence());
+	}
+
+	@ExceptionHandler
+	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
+		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.value" },
+				new Object[] { ex.getName(), String.valueOf(ex.getValue()) }));
+	}
+
+	private ModelAndView page(HttpStatus status, MessageSourceResolvable problem) {
+		ModelAndView page = new ModelAndView("error", status);
+		page.addObject("status", status.value());
+		page.addObject("problem", this.messages.getMessage(problem, LocaleContextHolder.getLocale()));
+		return page;
+	}
+
+}

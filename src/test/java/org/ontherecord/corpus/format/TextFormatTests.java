@@ -1,0 +1,66 @@
+package org.ontherecord.corpus.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+class TextFormatTests {
+
+	@TestFactory
+	Stream<DynamicTest> readsAsTheExamplesSay() throws IOException {
+		return TextExample.in("text.md")
+			.map((example) -> dynamicTest(example.where(),
+					() -> assertThat(Spoken.of(TextFormat::parse, example.input())).as(example.where())
+						.isEqualTo(example.expected())));
+	}
+
+	@Test
+	void utf16IsRefusedByName() {
+		assertRefused("Ministers meet\n\nThey talk.".getBytes(StandardCharsets.UTF_16), 1,
+				"UTF-16, not UTF-8; save it as UTF-8");
+	}
+
+	@Test
+	void anotherEncodingIsRefusedAtItsFirstForeignByte() {
+		assertRefused("Ministers meet\n\nIn a café.".getBytes(StandardCharsets.ISO_8859_1), 3,
+				"not UTF-8; save it as UTF-8");
+	}
+
+	@Test
+	void aHeadlineLongerThanItsColumnIsRefused() {
+		assertRefused("\n" + "word ".repeat(201) + "\n\nText.", 2,
+				"the headline is 1,004 characters long, the longest that fits is 1,000; put a blank line below the headline");
+	}
+
+	@Test
+	void aParagraphLongerThanItsColumnIsRefused() {
+		assertRefused("Ministers meet\n\nText.\n\n" + "a".repeat(1_048_577), 5,
+				"the paragraph is 1,048,577 characters long, the longest that fits is 1,048,576; put blank lines between paragraphs");
+	}
+
+	@Test
+	void aSectionLongerThanItsColumnIsRefused() {
+		assertRefused(String.join(" > ", List.of("a".repeat(60), "b".repeat(60), "c".repeat(60), "d".repeat(60))), 1,
+				"the section is 249 characters long, the longest that fits is 200; shorten it");
+	}
+
+	private static void assertRefused(String text, int line, String reason) {
+		assertRefused(text.getBytes(StandardCharsets.UTF_8), line, reason);
+	}
+
+	private static void assertRefused(byte[] bytes, int line, String reason) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> TextFormat.parse(bytes))
+			.withMessage(reason)
+			.satisfies((refused) -> assertThat(refused.line()).isEqualTo(line));
+	}
+
+}
