@@ -1,5 +1,5 @@
 /**
- * The application: what starts it and what holds for every page.
+ * The application: what starts it, and where its database and its index are kept.
  */
 @NullMarked
 package org.ontherecord;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ontherecord.article.Articles;
 import org.ontherecord.attribution.english.Attributor;
 import org.ontherecord.intake.Intake;
+import org.ontherecord.intake.StartPhase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * application is ready once this has run. What is not changed is not read.
  */
 @Component
-@Order(1)
+@Order(StartPhase.CORPUS_IS_READ)
 @ConditionalOnBooleanProperty(name = "ontherecord.corpus.read", matchIfMissing = true)
 class Loader implements ApplicationRunner {
 

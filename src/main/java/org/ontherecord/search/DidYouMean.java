@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.hibernate.search.util.common.SearchException;
+import org.ontherecord.article.Stretch;
 import org.ontherecord.search.index.SearchProperties;
 import org.ontherecord.search.index.Spelling;
 import org.ontherecord.search.query.Analysis;
 import org.ontherecord.search.query.AnalyzedText;
-import org.ontherecord.search.query.Span;
 import org.ontherecord.search.query.Term;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +82,7 @@ class DidYouMean {
 	/** A field's name is no part of the word after its colon. */
 	private static String put(String nearest, String word, String typed) {
 		StringBuilder changed = new StringBuilder(typed);
-		List<Span> places = new ArrayList<>(
+		List<Stretch> places = new ArrayList<>(
 				new AnalyzedText(typed.replace(':', ' ')).each(word::equals, Analysis.EXACT));
 		Collections.reverse(places);
 		places.forEach((place) -> changed.replace(place.start(), place.end(), nearest));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.ontherecord.search.query.Query;
+import org.ontherecord.search.query.QueryParser;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -36,7 +37,13 @@ record SearchRequest(String typed, Query query, Filters filters, Order order, in
 		return this.page > LAST_PAGE;
 	}
 
-	int offset() {
+	/** How much of what is typed is looked at, in UTF-16 units. */
+	public int longest() {
+		return QueryParser.LONGEST;
+	}
+
+	/** How many hits stand on the pages before. */
+	public int offset() {
 		return (this.page - 1) * PAGE_SIZE;
 	}
 

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Comparison(String asked, Meaning meaning, long total, List<ArticleQuotes> articles) {
 
+	/** Whether there are more than the articles show. */
+	public boolean isCut() {
+		return this.total > this.articles.stream().mapToInt((in) -> in.quotes().size()).sum();
+	}
+
 	/** How a form shows who was asked for. */
 	public String name() {
 		return this.meaning.isClear() ? called().name() : this.asked;

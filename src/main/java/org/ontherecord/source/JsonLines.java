@@ -22,9 +22,9 @@ public class JsonLines {
 		this.mapper = mapper;
 	}
 
-	void write(OutputStream target, Function<@Nullable Place, QuoteFinder.Chunk> chunks) throws IOException {
+	void write(OutputStream target, Function<@Nullable ReadingPosition, QuoteFinder.Chunk> chunks) throws IOException {
 		OutputStream out = new BufferedOutputStream(target);
-		Place after = null;
+		ReadingPosition after = null;
 		do {
 			QuoteFinder.Chunk chunk = chunks.apply(after);
 			for (QuoteRecord line : chunk.records()) {

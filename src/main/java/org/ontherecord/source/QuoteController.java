@@ -53,6 +53,8 @@ class QuoteController {
 	String quotes(@ModelAttribute("query") QuoteQuery query, @RequestParam(defaultValue = "1") PageNumber page,
 			Model model) {
 		Meaning speakers = this.speakers.meantBy(query.speaker());
+		model.addAttribute("types", Quote.Type.values());
+		model.addAttribute("confidences", Evidence.Confidence.values());
 		model.addAttribute("speakers", speakers);
 		List<QuoteMap.Group> map = page.isFirst() ? this.map.of(query, speakers) : List.of();
 		long total = page.isFirst() ? map.stream().mapToLong(QuoteMap.Group::quotes).sum()

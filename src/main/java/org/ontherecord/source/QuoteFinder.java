@@ -49,12 +49,12 @@ class QuoteFinder {
 	}
 
 	/** The next quotations after a place, or the first ones. */
-	Chunk chunk(QuoteQuery query, Meaning speakers, @Nullable Place after) {
+	Chunk chunk(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
 		Specification<Quote> wanted = query.by(speakers);
 		List<Quote> found = this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
 				(all) -> all.project(WHOLE).sortBy(READING_ORDER).limit(CHUNK).all());
 		return new Chunk(found.stream().map(QuoteRecord::of).toList(),
-				(found.size() == CHUNK) ? Place.of(found.get(CHUNK - 1)) : null);
+				(found.size() == CHUNK) ? ReadingPosition.of(found.get(CHUNK - 1)) : null);
 	}
 
 	/**
@@ -62,7 +62,7 @@ class QuoteFinder {
 	 *
 	 * @param last the place to go on from, null at the end
 	 */
-	record Chunk(List<QuoteRecord> records, @Nullable Place last) {
+	record Chunk(List<QuoteRecord> records, @Nullable ReadingPosition last) {
 	}
 
 }

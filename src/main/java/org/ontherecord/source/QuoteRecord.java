@@ -17,7 +17,7 @@ import org.ontherecord.article.Source;
 @JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "mention",
 		"naming", "cue", "rule", "confidence", "context" })
 record QuoteRecord(String id, String article, String file, int paragraph, int start, int end, String text, String type,
-		@Nullable Speaker source, @Nullable Passage mention, @Nullable Passage naming, @Nullable Passage cue,
+		@Nullable SourceRecord source, @Nullable Passage mention, @Nullable Passage naming, @Nullable Passage cue,
 		String rule, @Nullable String confidence, String context,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
 
@@ -25,19 +25,19 @@ record QuoteRecord(String id, String article, String file, int paragraph, int st
 		Article article = quote.article();
 		Passage passage = quote.passage();
 		return new QuoteRecord(quote.id(), article.slug(), article.origin().file(), passage.paragraph(),
-				passage.start(), passage.end(), passage.text(), quote.type().label(), Speaker.of(quote),
+				passage.start(), passage.end(), passage.text(), quote.type().label(), SourceRecord.of(quote),
 				quote.evidence().mention(), quote.evidence().naming(), quote.evidence().cue(), quote.evidence().rule(),
 				(quote.source() != null) ? quote.evidence().confidence().label() : null, quote.paragraph().text(),
 				quote.continues().stream().map((part) -> Part.of(part, article)).toList());
 	}
 
 	/** Who said it. */
-	record Speaker(String slug, String name, String kind, @Nullable String role) {
+	record SourceRecord(String slug, String name, String kind, @Nullable String role) {
 
-		static @Nullable Speaker of(Quote quote) {
+		static @Nullable SourceRecord of(Quote quote) {
 			Source source = quote.source();
-			return (source != null) ? new Speaker(source.slug(), source.name(), source.kind().label(), quote.role())
-					: null;
+			return (source != null)
+					? new SourceRecord(source.slug(), source.name(), source.kind().label(), quote.role()) : null;
 		}
 
 	}

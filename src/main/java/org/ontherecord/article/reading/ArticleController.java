@@ -17,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -32,15 +33,18 @@ class ArticleController {
 
 	private final FormerTexts formerTexts;
 
-	ArticleController(Articles articles, Quotes quotes, FormerTexts formerTexts) {
+	private final Highlighter highlighter;
+
+	ArticleController(Articles articles, Quotes quotes, FormerTexts formerTexts, Highlighter highlighter) {
 		this.articles = articles;
 		this.quotes = quotes;
 		this.formerTexts = formerTexts;
+		this.highlighter = highlighter;
 	}
 
 	@GetMapping("/articles/{slug}")
-	String article(@PathVariable String slug, Model model) {
-		ReadingPage reading = read(slug);
+	String article(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
+		ReadingPage reading = read(slug, q);
 		model.addAttribute("reading", reading);
 		model.addAttribute("card", Card.of(reading.article()));
 		return "article";
@@ -50,7 +54,7 @@ class ArticleController {
 	@GetMapping("/articles/{slug}/p{number:[0-9]{1,9}}-{fingerprint:[0-9a-fA-F]{6}}")
 	String permalink(@PathVariable String slug, @PathVariable int number, @PathVariable String fingerprint,
 			Model model) {
-		ReadingPage reading = read(slug);
+		ReadingPage reading = read(slug, "");
 		Permalink link = new Permalink(number, fingerprint.toLowerCase(Locale.ROOT));
 		Landing landing = Landing.of(link, reading.article(),
 				this.formerTexts.having(slug, link.fingerprint(), Limit.of(1)));
@@ -66,9 +70,9 @@ class ArticleController {
 		return new ModelAndView("gone", Map.of("gone", ex), HttpStatus.GONE);
 	}
 
-	private ReadingPage read(String slug) {
+	private ReadingPage read(String slug, String asked) {
 		Article article = this.articles.read(slug).orElseThrow(() -> new MissingException("article", slug));
-		return ReadingPage.of(article, this.quotes.in(article));
+		return ReadingPage.of(article, this.quotes.in(article), this.highlighter.of(asked));
 	}
 
 }

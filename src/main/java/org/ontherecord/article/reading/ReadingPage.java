@@ -22,11 +22,12 @@ import org.ontherecord.article.Stretch;
  */
 public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines, List<Entry> index, List<Mark> hits) {
 
-	static ReadingPage of(Article article, List<Quote> quotes) {
-		return of(article, quotes, List.of());
-	}
-
-	private static ReadingPage of(Article article, List<Quote> quotes, List<Mark> hits) {
+	/**
+	 * Sets an article.
+	 * @param finder finds in a paragraph's text what is to be marked as found
+	 */
+	static ReadingPage of(Article article, List<Quote> quotes, Function<String, List<Stretch>> finder) {
+		List<Mark> hits = hits(article, finder);
 		Map<Integer, List<Mark>> marks = Stream.concat(quotes.stream().flatMap(Mark::of), hits.stream())
 			.collect(Collectors.groupingBy(Mark::paragraph));
 		List<Line> lines = article.paragraphs()
@@ -36,15 +37,13 @@ public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines,
 		return new ReadingPage(article, quotes, lines, Entry.of(quotes, lines.size() - 1), hits);
 	}
 
-	/** The same page with the stretches of each paragraph marked that a search finds. */
-	public ReadingPage marking(Function<String, List<Stretch>> finder) {
-		List<Mark> found = new ArrayList<>();
-		for (Paragraph paragraph : this.article.paragraphs()) {
-			for (Stretch stretch : finder.apply(paragraph.text())) {
-				found.add(Mark.hit(paragraph, stretch, found.size() + 1));
-			}
+	private static List<Mark> hits(Article article, Function<String, List<Stretch>> finder) {
+		List<Mark> hits = new ArrayList<>();
+		for (Paragraph paragraph : article.paragraphs()) {
+			finder.apply(paragraph.text())
+				.forEach((stretch) -> hits.add(Mark.hit(paragraph, stretch, hits.size() + 1)));
 		}
-		return of(this.article, this.quotes, found);
+		return hits;
 	}
 
 	public Line headline() {

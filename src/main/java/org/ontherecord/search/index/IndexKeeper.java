@@ -3,6 +3,7 @@ package org.ontherecord.search.index;
 import java.time.Duration;
 
 import org.hibernate.search.util.common.SearchException;
+import org.ontherecord.intake.StartPhase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -35,13 +36,13 @@ class IndexKeeper {
 	}
 
 	@Bean
-	@Order(0)
+	@Order(StartPhase.INDEX_IS_MENDED)
 	ApplicationRunner indexBeforeIntake() {
 		return (args) -> keep();
 	}
 
 	@Bean
-	@Order(2)
+	@Order(StartPhase.INDEX_IS_WHOLE)
 	ApplicationRunner indexAfterIntake() {
 		return (args) -> {
 			this.indexing.await();

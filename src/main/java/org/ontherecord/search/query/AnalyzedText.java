@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.ontherecord.article.Stretch;
 
 /**
  * A text taken apart into its words, to see where in it a query is met.
@@ -17,7 +18,7 @@ public final class AnalyzedText {
 
 	private final String text;
 
-	private final List<Span> places;
+	private final List<Stretch> places;
 
 	private final List<String> exact;
 
@@ -40,12 +41,12 @@ public final class AnalyzedText {
 	}
 
 	/** Where a word stands, or a run of words. */
-	Span place(int first, int last) {
-		return new Span(this.places.get(first).start(), this.places.get(last).end());
+	Stretch place(int first, int last) {
+		return new Stretch(this.places.get(first).start(), this.places.get(last).end());
 	}
 
 	/** Where the words stand that pass a test. */
-	public List<Span> each(Predicate<String> wanted, Analysis analysis) {
+	public List<Stretch> each(Predicate<String> wanted, Analysis analysis) {
 		return IntStream.range(0, count())
 			.filter((at) -> wanted.test(word(at, analysis)))
 			.mapToObj((at) -> place(at, at))
@@ -58,7 +59,7 @@ public final class AnalyzedText {
 	}
 
 	/** Where some words stand one right after the other. */
-	List<Span> runs(List<String> words, Analysis analysis) {
+	List<Stretch> runs(List<String> words, Analysis analysis) {
 		List<String> all = (analysis == Analysis.EXACT) ? this.exact : this.stems;
 		int length = words.size();
 		return IntStream.rangeClosed(0, count() - length)
@@ -67,13 +68,13 @@ public final class AnalyzedText {
 			.toList();
 	}
 
-	private static List<Span> places(String text) {
-		List<Span> places = new ArrayList<>();
+	private static List<Stretch> places(String text) {
+		List<Stretch> places = new ArrayList<>();
 		try (TokenStream tokens = Analysis.EXACT.analyzer().tokenStream("", text)) {
 			OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
 			tokens.reset();
 			while (tokens.incrementToken()) {
-				places.add(new Span(offsets.startOffset(), offsets.endOffset()));
+				places.add(new Stretch(offsets.startOffset(), offsets.endOffset()));
 			}
 			tokens.end();
 		}

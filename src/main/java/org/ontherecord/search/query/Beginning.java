@@ -2,6 +2,8 @@ package org.ontherecord.search.query;
 
 import java.util.List;
 
+import org.ontherecord.article.Stretch;
+
 /**
  * Words that begin with some letters.
  */
@@ -13,7 +15,7 @@ public record Beginning(String said) implements Term {
 	}
 
 	@Override
-	public List<Span> marks(AnalyzedText text) {
+	public List<Stretch> marks(AnalyzedText text) {
 		return text.each((word) -> word.startsWith(letters()), Analysis.EXACT);
 	}
 

@@ -3,6 +3,8 @@ package org.ontherecord.search.query;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.ontherecord.article.Stretch;
+
 /**
  * Words in any of their forms, near one another.
  *
@@ -23,7 +25,7 @@ public record Near(String said, int distance) implements Term {
 
 	/** Each of the words that has all the others in reach. */
 	@Override
-	public List<Span> marks(AnalyzedText text) {
+	public List<Stretch> marks(AnalyzedText text) {
 		List<String> wanted = Analysis.STEM.words(this.said);
 		return IntStream.range(0, text.count())
 			.filter((at) -> wanted.contains(text.word(at, Analysis.STEM)))

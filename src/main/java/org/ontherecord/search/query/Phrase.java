@@ -2,6 +2,8 @@ package org.ontherecord.search.query;
 
 import java.util.List;
 
+import org.ontherecord.article.Stretch;
+
 /**
  * Words exactly as they stand, one right after the other.
  */
@@ -13,7 +15,7 @@ public record Phrase(String said) implements Term {
 	}
 
 	@Override
-	public List<Span> marks(AnalyzedText text) {
+	public List<Stretch> marks(AnalyzedText text) {
 		return text.runs(Analysis.EXACT.words(this.said), Analysis.EXACT);
 	}
 

@@ -1,7 +1,11 @@
 package org.ontherecord.search.query;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.ontherecord.article.Stretch;
 
 /**
  * What a reader asks for: paragraphs of which every clause holds.
@@ -30,10 +34,21 @@ public record Query(List<Clause> clauses, boolean cut) {
 			.map(Alternative::term);
 	}
 
+	/** Where a text meets the query, in order and apart. */
+	public List<Stretch> hits(String text) {
+		AnalyzedText words = new AnalyzedText(text);
+		BitSet met = new BitSet(text.length());
+		wanted().flatMap((term) -> term.marks(words).stream()).forEach((mark) -> met.set(mark.start(), mark.end()));
+		List<Stretch> hits = new ArrayList<>();
+		for (int start = met.nextSetBit(0); start >= 0; start = met.nextSetBit(hits.get(hits.size() - 1).end())) {
+			hits.add(new Stretch(start, met.nextClearBit(start)));
+		}
+		return hits;
+	}
+
 	/** A text, cut where it meets the query and where it stops to. */
 	public List<MarkedText> mark(String text) {
-		AnalyzedText words = new AnalyzedText(text);
-		return MarkedText.of(text, wanted().flatMap((term) -> term.marks(words).stream()).toList());
+		return MarkedText.of(text, hits(text));
 	}
 
 }

@@ -2,6 +2,8 @@ package org.ontherecord.search.query;
 
 import java.util.List;
 
+import org.ontherecord.article.Stretch;
+
 /**
  * One thing a paragraph can be asked for.
  */
@@ -11,7 +13,7 @@ public sealed interface Term permits Word, Phrase, Beginning, Near, InField, OfT
 	<T> T match(Cases<T> cases);
 
 	/** What of a text meets it. */
-	default List<Span> marks(AnalyzedText text) {
+	default List<Stretch> marks(AnalyzedText text) {
 		return List.of();
 	}
 

@@ -2,6 +2,8 @@ package org.ontherecord.search.query;
 
 import java.util.List;
 
+import org.ontherecord.article.Stretch;
+
 /**
  * A word in any of its forms; one of several parts ("e-mail") with the parts together.
  */
@@ -13,7 +15,7 @@ public record Word(String said) implements Term {
 	}
 
 	@Override
-	public List<Span> marks(AnalyzedText text) {
+	public List<Stretch> marks(AnalyzedText text) {
 		return text.runs(Analysis.STEM.words(this.said), Analysis.STEM);
 	}
 

@@ -46,7 +46,7 @@ class LongArticleTests {
 		Article article = new Article("long", new Origin("long.txt", "0"), new Heading("Long", null, null, null),
 				Collections.nCopies(500, "Words words words."));
 		List<Quote> quotes = IntStream.range(0, 100).mapToObj(LongArticleTests::quote).toList();
-		assertThat(ReadingPage.of(article, quotes).lines()).hasSize(501);
+		assertThat(ReadingPage.of(article, quotes, (text) -> List.of()).lines()).hasSize(501);
 		quotes.forEach((quote) -> verify(quote, atMost(5)).passage());
 	}
 

@@ -56,7 +56,7 @@ class NoteTests {
 	}
 
 	private List<@Nullable Source> sources(int paragraph) {
-		return ReadingPage.of(this.article, this.article.quotes())
+		return ReadingPage.of(this.article, this.article.quotes(), (text) -> List.of())
 			.lines()
 			.get(paragraph)
 			.notes()

@@ -10,10 +10,10 @@ import org.ontherecord.article.Quote;
 /**
  * A quotation's place in reading order over all articles.
  */
-record Place(long article, int position) {
+record ReadingPosition(long article, int position) {
 
-	static Place of(Quote quote) {
-		return new Place(quote.article().id(), quote.position());
+	static ReadingPosition of(Quote quote) {
+		return new ReadingPosition(quote.article().id(), quote.position());
 	}
 
 	Predicate isBefore(Root<Quote> quote, CriteriaQuery<?> query, CriteriaBuilder builder) {
