@@ -30,7 +30,7 @@ class SearchAway {
 
 	private static final String SECONDS = "10";
 
-	private static final Pattern FAILED = Pattern.compile("\\b(?:429|5\\d\\d)\\b");
+	private static final Pattern FAILED = Pattern.compile("Response: (?:429|50[234]) ");
 
 	@ExceptionHandler
 	ModelAndView unanswered(SearchException ex, HttpServletResponse response) {
