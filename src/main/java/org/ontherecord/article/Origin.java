@@ -19,9 +19,4 @@ import org.jspecify.annotations.Nullable;
 public record Origin(String file, String corpusFile, @Column(name = "origin_key") String key, String contentHash,
 		@Nullable String publisher, @Nullable String url) {
 
-	/** The origin of an article that is its whole file. */
-	public Origin(String file, String contentHash) {
-		this(file, file, Fingerprint.of(file, Fingerprint.LENGTH), contentHash, null, null);
-	}
-
 }

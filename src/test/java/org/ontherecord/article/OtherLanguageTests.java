@@ -34,7 +34,7 @@ class OtherLanguageTests {
 
 	@BeforeEach
 	void anArticleInJapanese() {
-		Article article = new Article("bridge", new Origin("bridge.txt", "0"),
+		Article article = new Article("bridge", AnOrigin.of("bridge.txt"),
 				new Heading("市長が橋を開通", "国内のニュース", null, null), List.of("市長は「" + WORDS + "」と述べた。"));
 		article.add(new Utterance(Quote.Type.DIRECT, new Passage(1, 4, 4 + WORDS.length(), WORDS), List.of(),
 				new Evidence(null, null, null, "other-language", Evidence.Confidence.LOW), null), null);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
@@ -52,8 +52,7 @@ final class Archive {
 
 	static Article article(String slug, String headline, @Nullable String section, @Nullable LocalDate published,
 			List<String> text) {
-		return new Article(slug, new Origin(slug + ".txt", slug), new Heading(headline, section, null, published),
-				text);
+		return new Article(slug, AnOrigin.of(slug + ".txt"), new Heading(headline, section, null, published), text);
 	}
 
 }

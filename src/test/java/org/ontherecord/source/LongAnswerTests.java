@@ -13,11 +13,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Utterance;
@@ -59,7 +59,7 @@ class LongAnswerTests {
 	}
 
 	private static Article article() {
-		Article article = new Article("yes", new Origin("yes.txt", "yes"), new Heading("Yes", null, null, null),
+		Article article = new Article("yes", AnOrigin.of("yes.txt"), new Heading("Yes", null, null, null),
 				List.of(PARAGRAPH));
 		Evidence none = new Evidence(null, null, null, "test", Evidence.Confidence.HIGH);
 		for (int i = 0; i < QUOTATIONS; i++) {

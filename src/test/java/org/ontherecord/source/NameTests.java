@@ -10,11 +10,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ontherecord.Page;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Slug;
@@ -51,8 +51,8 @@ class NameTests {
 	void fill(@Autowired TransactionTemplate transaction, @Autowired Articles articles, @Autowired Sources sources,
 			@Autowired JdbcTemplate database) {
 		transaction.executeWithoutResult((status) -> {
-			Article article = new Article("talks", new Origin("talks.txt", "talks"),
-					new Heading("Talks", null, null, null), List.of("They all said yes."));
+			Article article = new Article("talks", AnOrigin.of("talks.txt"), new Heading("Talks", null, null, null),
+					List.of("They all said yes."));
 			says(2, "Bill Clinton", Source.Kind.PERSON, article, sources);
 			says(3, "Hillary Clinton", Source.Kind.PERSON, article, sources);
 			says(4, "Clinton Foundation", Source.Kind.ORGANIZATION, article, sources);

@@ -5,10 +5,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Excerpt;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class ExcerptTests {
 	@ParameterizedTest
 	@CsvSource({ "政府は港の橋を直すと発表した。", "https://example.org/" })
 	void aPageOfATextWithoutBlanksCanBeShared(String beginning) {
-		Article article = new Article("a", new Origin("a.txt", "00"), new Heading("A", null, null, null),
+		Article article = new Article("a", AnOrigin.of("a.txt"), new Heading("A", null, null, null),
 				List.of(beginning + "橋".repeat(200) + "a".repeat(400)));
 		assertThat(Card.of(article).description()).startsWith(beginning).endsWith("…");
 	}

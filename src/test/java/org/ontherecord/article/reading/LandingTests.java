@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Fingerprint;
 import org.ontherecord.article.FormerText;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Permalink;
 import org.ontherecord.article.reading.Change.Kind;
@@ -102,8 +102,7 @@ class LandingTests {
 	}
 
 	private static Article article(List<String> text) {
-		return new Article("a-day-at-sea", new Origin("sea.txt", "0"), new Heading("A day at sea", null, null, null),
-				text);
+		return new Article("a-day-at-sea", AnOrigin.of("sea.txt"), new Heading("A day at sea", null, null, null), text);
 	}
 
 	private static String words(Landing landing, Kind kind) {

@@ -11,10 +11,10 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.ontherecord.Page;
 import org.ontherecord.ReadingRoom;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
@@ -43,7 +43,7 @@ class LongArticleTests {
 
 	@Test
 	void aQuotationIsLookedAtAFewTimesHoweverManyParagraphsThereAre() {
-		Article article = new Article("long", new Origin("long.txt", "0"), new Heading("Long", null, null, null),
+		Article article = new Article("long", AnOrigin.of("long.txt"), new Heading("Long", null, null, null),
 				Collections.nCopies(500, "Words words words."));
 		List<Quote> quotes = IntStream.range(0, 100).mapToObj(LongArticleTests::quote).toList();
 		assertThat(ReadingPage.of(article, quotes, (text) -> List.of()).lines()).hasSize(501);

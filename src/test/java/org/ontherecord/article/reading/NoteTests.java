@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Heading;
-import org.ontherecord.article.Origin;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
@@ -24,7 +24,7 @@ class NoteTests {
 
 	private static final Source VOSS = new Source("voss", "Peter Voss", Source.Kind.PERSON);
 
-	private final Article article = new Article("ferry", new Origin("ferry.txt", "00"),
+	private final Article article = new Article("ferry", AnOrigin.of("ferry.txt"),
 			new Heading("The ferry", null, null, null), List.of("Yes, no, yes again. And", "so on."));
 
 	@Test
