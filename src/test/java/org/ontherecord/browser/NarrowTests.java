@@ -30,6 +30,14 @@ class NarrowTests {
 		Addresses.all().forEach((address) -> assertNothingIsBeyondTheEdge(visit.open(address)));
 	}
 
+	/** Where the notes have just found room beside the text. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1100, 1200, 1280 })
+	void nothingIsBeyondTheEdgeBesideTheText(int width, Chromium chromium) {
+		Visit visit = chromium.visit(new Browser.NewContextOptions().setViewportSize(width, 800));
+		Addresses.all().forEach((address) -> assertNothingIsBeyondTheEdge(visit.open(address)));
+	}
+
 	private static void assertNothingIsBeyondTheEdge(Page page) {
 		assertThat(page.evaluate(BEYOND_THE_EDGE)).as(page.url()).isEqualTo(0);
 	}
