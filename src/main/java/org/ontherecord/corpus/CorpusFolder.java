@@ -2,6 +2,7 @@ package org.ontherecord.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.ontherecord.corpus.format.CorpusFile;
@@ -42,7 +43,17 @@ class CorpusFolder {
 	/** Whether there still is a file of a name. */
 	boolean has(String name) {
 		return isOnClassPath() ? new PathMatchingResourcePatternResolver().getResource(onClassPath(name)).exists()
-				: Files.exists(folder().resolve(name));
+				: isInFolder(name);
+	}
+
+	/** There is none whose name the locale does not know. */
+	private boolean isInFolder(String name) {
+		try {
+			return Files.exists(folder().resolve(name));
+		}
+		catch (InvalidPathException ex) {
+			return false;
+		}
 	}
 
 	private boolean isOnClassPath() {

@@ -111,7 +111,7 @@ class Reading {
 	private void finish(CorpusFile file) throws InterruptedException {
 		this.line.put((chunk) -> {
 			this.progress.passed(file);
-			if (file.stamp().isKnown()) {
+			if (file.stamp().isKnown() && Limits.isKeepable(file.name())) {
 				chunk.finish(new KnownFiles.ReadFile(file));
 			}
 		});

@@ -148,6 +148,18 @@ abstract class LoaderFacts extends OnACorpus {
 	}
 
 	@Test
+	void aPathThatIsTooLongCostsNothingElse() throws Exception {
+		String folder = "long".repeat(50) + "/";
+		corpus.write(folder.repeat(6) + "one.txt", "Ministers meet\n\nThey talk.");
+		corpus.write("two.txt", "");
+		load();
+		assertThat(notices()).hasSize(2)
+			.last()
+			.isEqualTo("REFUSED two.txt:1 empty; it needs a headline and a paragraph");
+		assertThat(database().queryForList("select path from corpus_file", String.class)).containsExactly("two.txt");
+	}
+
+	@Test
 	void filesOfOtherKindsAreCounted() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("one.PDF", "%PDF");

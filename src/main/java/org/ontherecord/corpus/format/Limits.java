@@ -36,10 +36,15 @@ public final class Limits {
 
 	/** In bytes, for a path is indexed. */
 	public static String file(String name, int line) throws Refused {
-		if (name.getBytes(StandardCharsets.UTF_8).length > FILE) {
+		if (!isKeepable(name)) {
 			throw new Refused(line, "its path is longer than %d bytes; move it or shorten its name".formatted(FILE));
 		}
 		return name;
+	}
+
+	/** Whether a file's path can be remembered. */
+	public static boolean isKeepable(String name) {
+		return name.getBytes(StandardCharsets.UTF_8).length <= FILE;
 	}
 
 	/** What a publisher can't be called, or an address can't be, is left out. */
