@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * The people an article names, each under the fullest name it gives, and where it names
@@ -23,6 +24,8 @@ public final class Cast {
 	private static final int REACH = 40;
 
 	private final People people = new People();
+
+	private final Descriptions descriptions = new Descriptions();
 
 	private final List<BitSet> named = new ArrayList<>();
 
@@ -39,7 +42,7 @@ public final class Cast {
 	}
 
 	public Cast(List<String> paragraphs) {
-		List<List<NameScanner.Run>> runs = new ArrayList<>();
+		List<List<NameRun>> runs = new ArrayList<>();
 		for (int number = 0; number < paragraphs.size(); number++) {
 			runs.add(NameScanner.runs(number, paragraphs.get(number)));
 		}
@@ -51,8 +54,8 @@ public final class Cast {
 	 * The text comes before the headline, where other words have capitals too: it is only
 	 * asked for people whom the text does not name.
 	 */
-	private void meet(List<List<NameScanner.Run>> runs, List<String> paragraphs) {
-		List<List<NameScanner.Run>> text = runs.subList(1, runs.size());
+	private void meet(List<List<NameRun>> runs, List<String> paragraphs) {
+		List<List<NameRun>> text = runs.subList(1, runs.size());
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
@@ -66,8 +69,7 @@ public final class Cast {
 			.filter((run) -> run.isOneWord(paragraphs.get(run.paragraph())))
 			.forEach((run) -> alone.addAll(run.name().words())));
 		text.forEach((here) -> here.stream()
-			.filter((run) -> run.mayBePerson(paragraphs.get(run.paragraph()))
-					&& alone.contains(run.name().words().get(run.name().words().size() - 1)))
+			.filter((run) -> run.mayBePerson(paragraphs.get(run.paragraph())) && alone.contains(run.name().last()))
 			.forEach((run) -> this.people.meet(run.name())));
 		runs.get(0)
 			.stream()
@@ -76,15 +78,18 @@ public final class Cast {
 			.forEach((run) -> this.people.meet(run.name()));
 	}
 
-	private void place(List<NameScanner.Run> runs, String text) {
+	private void place(List<NameRun> runs, String text) {
 		BitSet places = new BitSet();
 		List<Appearance> here = new ArrayList<>();
-		for (NameScanner.Run run : runs) {
+		for (NameRun run : runs) {
 			places.set(run.start(), run.end());
 			Person namesake = namesake(run, here);
 			Person person = namesake != null ? namesake : this.people.find(run.name());
 			if (person != null || run.mayBePerson(text)) {
 				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
+			}
+			if (person != null && !run.possessive()) {
+				run.descriptions(text).forEach((words) -> this.descriptions.add(person, words));
 			}
 		}
 		this.named.add(places);
@@ -95,13 +100,13 @@ public final class Cast {
 	 * Of several who bear a surname, it means whoever this paragraph named in full
 	 * before.
 	 */
-	private @Nullable Person namesake(NameScanner.Run run, List<Appearance> before) {
+	private @Nullable Person namesake(NameRun run, List<Appearance> before) {
 		List<String> words = run.name().words();
 		boolean bare = words.size() == 1 && run.name().role() == null;
 		for (int i = before.size() - 1; bare && i >= Math.max(0, before.size() - REACH); i--) {
 			Appearance at = before.get(i);
 			boolean full = at.end() - at.start() > run.end() - run.start();
-			if (full && at.person() != null && at.person().surname().equals(words.get(0))) {
+			if (full && at.person() != null && at.person().surname().equals(Name.key(words.get(0)))) {
 				return at.person();
 			}
 		}
@@ -116,6 +121,10 @@ public final class Cast {
 		return last != null && last.end() == end ? last.person() : null;
 	}
 
+	Descriptions descriptions() {
+		return this.descriptions;
+	}
+
 	People people() {
 		return this.people;
 	}
@@ -125,7 +134,8 @@ public final class Cast {
 		BitSet names = new BitSet(words.size());
 		for (int i = 0; i < words.size(); i++) {
 			Token word = words.get(i);
-			boolean named = word.isCapitalized() && this.named.get(paragraph).get(word.start());
+			boolean capital = word.isCapitalized() || word.is(WordClass.NAME_PARTICLE);
+			boolean named = capital && this.named.get(paragraph).get(word.start());
 			if (named && (i > 0 || isSurely(paragraph, words))) {
 				names.set(i);
 			}

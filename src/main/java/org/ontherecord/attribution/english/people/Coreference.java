@@ -33,12 +33,16 @@ public final class Coreference {
 	private static final Pattern OWNER = Pattern.compile("^.*['’]s\\s+");
 
 	private static final Pattern CAPITALS = Pattern
-		.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
+		.compile("(?:a[dlnrstz]-|a[st]h-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+(?:(?:"
+				+ WordClass.NAME_PARTICLE.pattern()
+				+ ")\\s+){0,2}(?:a[dlnrstz]-|a[st]h-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
 
 	/** How many unnamed sources are kept in mind; no article has as many. */
 	private static final int MEMORY = 100;
 
 	private final Cast cast;
+
+	private final Words words;
 
 	private final Pronouns pronouns;
 
@@ -48,6 +52,7 @@ public final class Coreference {
 
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
+		this.words = new Words(text);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -83,7 +88,12 @@ public final class Coreference {
 			return speaker == null ? null : Referent.known(speaker);
 		}
 		NounPhrase second = second(phrase);
-		return second == null ? alone(phrase) : alone(phrase.until(second.from() - 1)).and(alone(second));
+		if (second == null) {
+			return alone(phrase);
+		}
+		Referent one = alone(phrase.until(second.from() - 1));
+		Referent other = alone(second);
+		return one == null || other == null ? other : one.and(other);
 	}
 
 	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
@@ -109,8 +119,7 @@ public final class Coreference {
 				|| head.lower().endsWith("-year-old") || head.is(WordClass.UNTOLD);
 	}
 
-	private Referent alone(NounPhrase phrase) {
-		String core = withoutEnding(phrase.core().text());
+	private @Nullable Referent alone(NounPhrase phrase) {
 		Token head = phrase.headToken();
 		Person apposed = new Apposed(phrase).person(this.cast);
 		if (apposed != null) {
@@ -122,7 +131,7 @@ public final class Coreference {
 		}
 		if (head.isCapitalized() && !isHeadCommon(phrase)) {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
-			return here != null ? Referent.known(here.speaker()) : named(core);
+			return here != null ? Referent.known(here.speaker()) : named(phrase);
 		}
 		if (Lexicon.isOrganization(head.lower())) {
 			return Referent.known(new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null));
@@ -132,29 +141,34 @@ public final class Coreference {
 
 	/**
 	 * "Officials said", "Engineers said": a capital because the sentence begins, unless
-	 * somebody is called Dean or King.
+	 * somebody is called Dean or King; but "Mr. Down".
 	 */
 	private boolean isHeadCommon(NounPhrase phrase) {
-		String head = phrase.headToken().lower();
-		return Lexicon.isCommon(head) || (Lexicon.isRole(head) && !this.cast.people().knows(phrase.headToken().text()));
+		Token head = phrase.headToken();
+		boolean addressed = phrase.sentence().token(phrase.head() - 1).is(WordClass.FORM_OF_ADDRESS);
+		return !addressed
+				&& (Lexicon.isCommon(head.lower()) || ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
+						&& !this.cast.people().knows(head.text())));
 	}
 
-	private Referent named(String core) {
+	private @Nullable Referent named(NounPhrase phrase) {
+		String core = withoutEnding(phrase.core().text());
 		String run = core;
 		Matcher matcher = CAPITALS.matcher(core);
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
-		run = withoutOwner(run);
-		Name name = Name.of(withoutEnding(withoutArticle(run)));
-		Person known = known(name);
+		run = withoutEnding(withoutArticle(withoutOwner(run)));
+		Name name = Name.of(run);
+		Person known = this.cast.people().find(name);
 		if (known != null) {
 			return Referent.known(known.speaker());
 		}
-		if (isBody(name, core)) {
-			return Referent.known(new Speaker(withoutEnding(withoutArticle(run)), Speaker.Kind.ORGANIZATION, null));
+		if (!isBody(name, core) && (name.isSurelyPerson() || name.mayBePerson())) {
+			return introduced(name);
 		}
-		return introduced(name);
+		return name.isOneWord() && this.words.isPlain(phrase.headToken(), phrase.sentence()) ? null
+				: Referent.known(new Speaker(run, Speaker.Kind.ORGANIZATION, null));
 	}
 
 	private Referent introduced(Name name) {
@@ -168,19 +182,9 @@ public final class Coreference {
 		return person ? OWNER.matcher(run).replaceFirst("") : run;
 	}
 
-	/** A transcript may write a name in capitals: "RUIZ". */
-	private @Nullable Person known(Name name) {
-		Person known = this.cast.people().find(name);
-		return known != null ? known : this.cast.people().find(name.inLowerCase());
-	}
-
 	private static boolean isBody(Name name, String core) {
-		if (name.words().isEmpty()) {
-			return true;
-		}
-		String last = name.words().get(name.words().size() - 1);
-		return name.isOrganization() || Lexicon.isPlace(last) || core.toLowerCase(Locale.ROOT).startsWith("the ")
-				|| (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
+		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace()
+				|| core.toLowerCase(Locale.ROOT).startsWith("the ");
 	}
 
 	/**
@@ -195,6 +199,11 @@ public final class Coreference {
 				if (Arrays.asList(this.unnamed.get(i).name().split("[\\s,]+")).containsAll(words)) {
 					return this.unnamed.get(i);
 				}
+			}
+			Person described = this.cast.descriptions()
+				.of(words.stream().map((it) -> it.toLowerCase(Locale.ROOT)).toList());
+			if (described != null) {
+				return described.speaker();
 			}
 		}
 		return new Speaker(name, Speaker.Kind.UNNAMED, null);

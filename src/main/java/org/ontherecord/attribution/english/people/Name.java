@@ -1,10 +1,10 @@
 package org.ontherecord.attribution.english.people;
 
-import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Gender;
@@ -12,68 +12,47 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
- * A run of capitalised words, taken apart into what stands before the name and the name.
+ * A name in capitalised words, and what they tell of whether it is somebody's.
  *
- * @param role the title before the name ("Prime Minister"), if any
+ * @param role the title or description before the name ("Prime Minister"), if any
  * @param words the name itself
  */
 record Name(@Nullable String role, List<String> words) {
 
+	private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:al|el|ad|ar|as|ash|at|az|an)-");
+
+	/** "BioFarm", "farm.com"; but "McKay", "DeVito", "O'Hara". */
+	private static final Pattern BRAND = Pattern
+		.compile("(?!Ma?c|D[eiu]|L[aeo]|Van|Fitz|Al)\\p{Lu}.*\\p{Ll}{2}.*\\p{Lu}(?<!['’-].).*|.*\\.\\p{Ll}{2,}");
+
 	static Name of(String run) {
-		List<String> words = new ArrayList<>();
-		for (String word : run.strip().split("[\\s\u00a0]+")) {
-			words.add(word.replaceAll("['’]s?$", "").replaceAll("[,;:]$", ""));
+		return new NameReader(run).name();
+	}
+
+	/** The word as it is compared: spellings differ in accents, hyphens and capitals. */
+	static String key(String word) {
+		String plain = word.chars().allMatch((c) -> c < 128) ? word
+				: Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		String lower = plain.toLowerCase(Locale.ROOT);
+		return ARABIC_ARTICLE.matcher(lower).replaceFirst("").replaceAll("[-'’.]", "");
+	}
+
+	/** The last word that tells a person from their relatives' first names. */
+	String last() {
+		return lastOf(this.words);
+	}
+
+	/** "III" and "Jr." are no surname. */
+	static String lastOf(List<String> words) {
+		int last = words.size() - 1;
+		while (last > 0 && WordClass.GENERATION.has(words.get(last).toLowerCase(Locale.ROOT))) {
+			last--;
 		}
-		int title = pastComplement(words, lastTitle(words));
-		String role = title < 0 ? null : String.join(" ", words.subList(0, title + 1));
-		List<String> name = new ArrayList<>(words.subList(title + 1, words.size()));
-		if (name.size() > 2 && name.get(0).matches("\\p{Lu}{2,}")
-				&& (Lexicon.isGivenName(name.get(1)) || Lexicon.isOrganization(name.get(0).toLowerCase(Locale.ROOT)))) {
-			name.remove(0);
-		}
-		name.removeIf((word) -> word.isEmpty() || WordClass.GENERATION.has(word.toLowerCase(Locale.ROOT)));
-		return new Name(role, List.copyOf(withoutState(role, name)));
+		return words.get(last);
 	}
 
-	/** "Senator Clara Holm of Vermont" */
-	private static List<String> withoutState(@Nullable String role, List<String> name) {
-		int of = name.indexOf("of");
-		boolean person = of > 0 && (role != null || (of > 1 && Lexicon.isGivenName(name.get(0))));
-		return person ? name.subList(0, of) : name;
-	}
-
-	/** "Secretary of State John Smith" */
-	private static int pastComplement(List<String> words, int title) {
-		boolean complement = title >= 0 && title + 3 < words.size() && words.get(title + 1).equals("of");
-		return complement ? title + (words.get(title + 2).equals("the") ? 3 : 2) : title;
-	}
-
-	private static int lastTitle(List<String> words) {
-		for (int i = words.size() - 2; i >= 0; i--) {
-			if (Lexicon.isTitle(words.get(i).toLowerCase(Locale.ROOT))) {
-				return i;
-			}
-		}
-		return beforeGivenName(words);
-	}
-
-	/** "Harbor Master Lena Brandt": what stands before a given name is an office. */
-	private static int beforeGivenName(List<String> words) {
-		for (int i = 1; i < words.size() - 1; i++) {
-			if (Lexicon.isGivenName(words.get(i)) && !Lexicon.isGivenName(words.get(0)) && words.get(0).length() > 2
-					&& Lexicon.isOffice(words.get(i - 1).toLowerCase(Locale.ROOT))) {
-				return i - 1;
-			}
-		}
-		return -1;
-	}
-
-	/** The same name as a text writes it where it is not all in capitals. */
-	Name inLowerCase() {
-		return new Name(this.role,
-				this.words.stream()
-					.map((word) -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
-					.toList());
+	boolean isOneWord() {
+		return this.words.size() == 1;
 	}
 
 	@Nullable Gender gender() {
@@ -89,34 +68,38 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** The title where it says more than Mr. or Mrs. */
 	@Nullable String office() {
-		return this.role == null || WordClass.FORM_OF_ADDRESS.has(this.role.toLowerCase(Locale.ROOT)) ? null
-				: this.role;
+		return this.role == null || WordClass.FORM_OF_ADDRESS.has(this.role.toLowerCase(Locale.ROOT))
+				|| WordClass.NOBLE.has(this.role.toLowerCase(Locale.ROOT)) ? null : this.role;
 	}
 
 	boolean isOrganization() {
 		if (this.words.isEmpty()) {
 			return false;
 		}
-		String last = this.words.get(this.words.size() - 1);
-		return Lexicon.isOrganization(last.toLowerCase(Locale.ROOT))
-				&& !(this.role != null || Lexicon.isGivenName(this.words.get(0)));
+		String last = last();
+		boolean person = (this.role != null || Lexicon.isGivenName(this.words.get(0))) && Lexicon.isSurname(last);
+		return (Lexicon.endsOrganization(last.toLowerCase(Locale.ROOT)) && !person)
+				|| this.words.stream().anyMatch((word) -> BRAND.matcher(word).matches());
 	}
 
 	boolean isAcronymOrPlace() {
-		String last = this.words.get(this.words.size() - 1);
-		return Lexicon.isPlace(last) || (last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)));
+		return Lexicon.isPlace(last()) || (last().length() > 1 && last().equals(last().toUpperCase(Locale.ROOT)));
 	}
 
-	/** "Secretary of State John Smith" */
+	/** "Secretary of State John Smith", "Duke of Kent" */
 	boolean isFullNameAfterTitle() {
-		return this.role != null && this.role.contains(" of ") && this.words.size() > 1
+		boolean longTitle = this.role != null && this.role.contains(" of ") && this.words.size() > 1
 				&& this.words.stream().allMatch((word) -> Character.isUpperCase(word.codePointAt(0)));
+		return longTitle || isNoble() && this.words.contains("of");
+	}
+
+	private boolean isNoble() {
+		return !this.words.isEmpty() && WordClass.NOBLE.has(this.words.get(0).toLowerCase(Locale.ROOT));
 	}
 
 	/** "Friends", "Wisconsin Republican" */
 	boolean isRole() {
-		return Lexicon.isRole(this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT))
-				&& this.words.stream().noneMatch(Lexicon::isGivenName);
+		return Lexicon.isRole(last().toLowerCase(Locale.ROOT)) && this.words.stream().noneMatch(Lexicon::isGivenName);
 	}
 
 	/** "Friday" */
@@ -124,18 +107,37 @@ record Name(@Nullable String role, List<String> words) {
 		return Lexicon.isOccasion(this.words.get(0).toLowerCase(Locale.ROOT));
 	}
 
-	/** Whether title or given name show that this is a person. */
+	/** Whether title, given name or surname show that this is a person. */
 	boolean isSurelyPerson() {
 		if (this.words.isEmpty() || isOrganization()) {
 			return false;
 		}
-		String head = this.words.get(this.words.size() - 1).toLowerCase(Locale.ROOT);
-		if (Lexicon.isRole(head) && this.words.stream().anyMatch(Lexicon::isPlace)) {
+		if (Lexicon.isRole(last().toLowerCase(Locale.ROOT)) && this.words.stream().anyMatch(Lexicon::isPlace)) {
 			return false;
 		}
-		boolean place = Lexicon.isPlace(this.words.get(this.words.size() - 1))
-				&& !Lexicon.isGivenName(this.words.get(0));
-		return !place && (this.role != null || (this.words.size() > 1 && Lexicon.isGivenName(this.words.get(0))));
+		boolean given = Lexicon.isGivenName(this.words.get(0));
+		boolean place = Lexicon.isPlace(last()) && !given && !isNoble();
+		return !place && (this.role != null || (this.words.size() > 1 && (given || isUnknownBeforeSurname())));
+	}
+
+	/** "Torvin Smith" */
+	private boolean isUnknownBeforeSurname() {
+		return Lexicon.isSurname(last()) && this.words.size() < 4
+				&& this.words.stream().limit(this.words.size() - 1L).noneMatch(Name::isKnown);
+	}
+
+	/** A name in two or three words that no table knows. */
+	boolean mayBePerson() {
+		return this.words.size() > 1 && this.words.size() < 5 && this.words.stream().noneMatch(Name::isKnown)
+				&& !isAcronymOrPlace() && !isOrganization();
+	}
+
+	/** Whether some table knows the word as no name of a person. */
+	static boolean isKnown(String word) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		return Lexicon.endsOrganization(lower) || Lexicon.isDemonym(lower) || Lexicon.isRole(lower)
+				|| Lexicon.isCommon(lower) || Lexicon.isPlace(word) || Lexicon.isOccasion(lower)
+				|| Lexicon.isTitle(lower) || (!WordClass.NAME_PARTICLE.has(word) && !NameScanner.isCapitalized(word));
 	}
 
 }

@@ -1,117 +1,55 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
-import org.ontherecord.attribution.english.text.ReportingVerb;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Finds runs of capitalised words in running text, without any tagging.
  */
 final class NameScanner {
 
-	private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,8}\\.?";
+	private static final String WORD = "(?<![\\p{L}\\p{M}\\d])(?:(?:al|el|ad|ar|as|ash|at|az|an)-|[dl]['’])?"
+			+ "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,8}\\.?";
 
-	private static final Pattern RUN = Pattern.compile(WORD
-			+ "(?:['’]s?)?(?:[ \u00a0](?:(?:de|da|del|der|den|van|von|bin|al|la|le|el|of the|of) )?" + WORD + "){0,9}");
+	private static final String LINK = "(?:(?:" + WordClass.NAME_PARTICLE.pattern() + ")[ \u00a0]){1,2}|of the |of ";
 
-	/**
-	 * A run of capitalised words and where it stands.
-	 */
-	record Run(int paragraph, int start, int end, Name name, boolean possessive) {
+	private static final Pattern RUN = Pattern
+		.compile(WORD + "(?:['’]s?)?(?:[ \u00a0](?:" + LINK + ")?" + WORD + "){0,9}");
 
-		private static final Pattern APPOSITION = Pattern
-			.compile(", (?:who\\b|\\d\\d,|(?:an?|the) ((?:[\\p{L}'’-]+ ?){1,4}))");
-
-		private static final Pattern LAST_WORD = Pattern.compile("\\b([\\p{Ll}-]{3,18}) $");
-
-		private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{2,15})\\b");
-
-		/**
-		 * Whether a name of nobody known stands beside a cue: "Smith said", "said Smith".
-		 */
-		boolean speaksIn(String text) {
-			boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
-					|| this.name.isAcronymOrPlace() || this.name.isOccasion() || this.name.isRole()
-					|| follows(text, "the ") || follows(text, "The ");
-			return !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
-		}
-
-		/**
-		 * Whether the text goes on to tell who a full name is: "…, who", "…, 45,", "…, a
-		 * teacher".
-		 */
-		boolean isDescribedIn(String text) {
-			boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
-					|| this.name.isOccasion();
-			Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
-			return !nobody && next.lookingAt()
-					&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Lexicon::isRole));
-		}
-
-		/** A name in two or three words that no table knows. */
-		boolean mayBePerson(String text) {
-			return this.name.words().size() > 1 && this.name.words().size() < 4
-					&& this.name.words().stream().noneMatch(Run::isKnown) && !this.name.isAcronymOrPlace()
-					&& !follows(text, "the ") && !follows(text, "The ");
-		}
-
-		/** "professor Torvin Vashti" */
-		boolean followsRole(String text) {
-			Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
-			return mayBePerson(text) && before.find() && Lexicon.isRole(before.group(1))
-					&& !Lexicon.isPluralRole(before.group(1));
-		}
-
-		boolean isOneWord(String text) {
-			return this.name.words().size() == 1 && !follows(text, "the ") && !follows(text, "The ");
-		}
-
-		private static boolean isKnown(String word) {
-			String lower = word.toLowerCase(Locale.ROOT);
-			return Lexicon.isOrganization(lower) || Lexicon.isRole(lower) || Lexicon.isCommon(lower)
-					|| Lexicon.isPlace(word) || Lexicon.isOccasion(lower) || Lexicon.isTitle(lower)
-					|| !Character.isUpperCase(word.charAt(0));
-		}
-
-		private boolean follows(String text, String word) {
-			return text.startsWith(word, this.start - word.length());
-		}
-
-		private boolean isBeforeCue(String text) {
-			Matcher next = NEXT_WORD.matcher(text).region(this.end, Math.min(text.length(), this.end + 18));
-			return next.lookingAt() && ReportingVerb.of(next.group(1)).takes(Frame.QUOTE);
-		}
-
-	}
+	private static final Pattern CAPITALIZED = Pattern.compile(WORD);
 
 	private NameScanner() {
 	}
 
-	static List<Run> runs(int paragraph, String text) {
-		List<Run> runs = new ArrayList<>();
+	static List<NameRun> runs(int paragraph, String text) {
+		List<NameRun> runs = new ArrayList<>();
 		Matcher matcher = RUN.matcher(text);
 		int from = 0;
 		while (matcher.find(from)) {
 			int start = matcher.start();
 			String run = sentenceEnd(matcher.group());
 			from = start + run.length();
-			while (startsCommon(run)) {
+			while (startsCommon(run) || startsWithParticiple(run, start, text)) {
 				int cut = run.indexOf(' ') + 1;
 				start += cut == 0 ? run.length() : cut;
 				run = cut == 0 ? "" : run.substring(cut);
 			}
 			if (!run.isBlank()) {
-				runs.add(new Run(paragraph, start, from, Name.of(withoutStop(run)), run.matches(".*['’]s?")));
+				runs.add(new NameRun(paragraph, start, from, Name.of(withoutStop(run)), run.matches(".*['’]s?")));
 			}
 		}
 		return runs;
+	}
+
+	/** "Clara", "al-Masri" */
+	static boolean isCapitalized(String word) {
+		return CAPITALIZED.matcher(word).lookingAt();
 	}
 
 	/** A full stop that is no abbreviation ends the run. */
@@ -134,11 +72,20 @@ final class NameScanner {
 				? run.substring(0, run.length() - 1) : run;
 	}
 
+	/** "Three Kenyans", but "New York". */
 	private static boolean startsCommon(String run) {
+		String[] words = run.split(" ", 3);
+		String first = words[0].toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "");
+		boolean place = words.length > 1 && first.equals("new") && Lexicon.isPlace(words[1]);
+		return !run.isEmpty() && (first.isEmpty() || (Lexicon.isCommon(first) && !place));
+	}
+
+	/** "Echoing Smith, …" */
+	private static boolean startsWithParticiple(String run, int start, String text) {
 		int space = run.indexOf(' ');
-		String first = space < 0 ? run : run.substring(0, space);
-		return !run.isEmpty() && (first.isEmpty()
-				|| Lexicon.isCommon(first.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "")));
+		String first = space < 0 ? "" : run.substring(0, space);
+		return first.length() > 5 && first.endsWith("ing") && !Lexicon.isGivenName(first) && !Lexicon.isSurname(first)
+				&& !Lexicon.isPlace(first) && NameRun.isSentenceStart(start, text);
 	}
 
 }

@@ -24,7 +24,8 @@ final class People {
 		Person known = find(name);
 		Person person = known != null ? known : new Person(name.words());
 		person.learn(name.words(), name.gender(), name.office());
-		name.words().forEach((word) -> add(word, person));
+		name.words().forEach((word) -> add(Name.key(word), person));
+		add(Name.key(String.join("", name.words())), person);
 		this.bySpeaker.put(person.speaker(), person);
 		return person;
 	}
@@ -39,7 +40,7 @@ final class People {
 
 	/** Whether the word is part of somebody's name. */
 	boolean knows(String word) {
-		return this.byWord.containsKey(word);
+		return this.byWord.containsKey(Name.key(word));
 	}
 
 	private void add(String word, Person person) {
@@ -55,7 +56,7 @@ final class People {
 		if (words.isEmpty() || name.isOrganization()) {
 			return null;
 		}
-		String last = words.get(words.size() - 1);
+		String last = Name.key(name.last());
 		Person partly = null;
 		for (Person person : this.byWord.getOrDefault(last, List.of())) {
 			if (person.answersTo(words, name.gender())) {
@@ -65,7 +66,16 @@ final class People {
 				partly = partly == null ? person : partly;
 			}
 		}
-		return words.size() == 1 ? partly : null;
+		return words.size() == 1 ? partly : spelledLike(name);
+	}
+
+	/** "Pak Yong-ho" is Pak Yong Ho. */
+	private @Nullable Person spelledLike(Name name) {
+		return this.byWord.getOrDefault(Name.key(String.join("", name.words())), List.of())
+			.stream()
+			.filter((person) -> person.answersTo(name.words(), name.gender()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	@Nullable Gender genderOf(Speaker speaker) {

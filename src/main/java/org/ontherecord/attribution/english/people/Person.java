@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.text.Gender;
 import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Somebody whom the article names.
@@ -14,23 +15,32 @@ final class Person {
 
 	private List<String> name;
 
+	private List<String> keys;
+
 	private @Nullable String role;
 
 	private @Nullable Gender gender;
 
 	Person(List<String> name) {
 		this.name = List.copyOf(name);
+		this.keys = keys(name);
 		this.gender = Lexicon.isGivenName(name.get(0)) ? Lexicon.genderOf(name.get(0)) : null;
 	}
 
 	Person(Person other) {
 		this.name = other.name;
+		this.keys = other.keys;
 		this.role = other.role;
 		this.gender = other.gender;
 	}
 
+	private static List<String> keys(List<String> words) {
+		return words.stream().map(Name::key).toList();
+	}
+
+	/** As names are compared. */
 	String surname() {
-		return this.name.get(this.name.size() - 1);
+		return Name.key(Name.lastOf(this.name));
 	}
 
 	String given() {
@@ -45,31 +55,36 @@ final class Person {
 		return this.gender;
 	}
 
-	boolean hasWord(String word) {
-		return this.name.contains(word);
-	}
-
 	/** Whether a mention by these words can be of this person. */
 	boolean answersTo(List<String> words, @Nullable Gender told) {
 		if (told != null && this.gender != null && told != this.gender) {
 			return false;
 		}
+		List<String> theirs = keys(words);
 		if (words.size() == 1 || this.name.size() == 1) {
-			String word = words.size() == 1 ? words.get(0) : words.get(words.size() - 1);
-			return hasWord(word) || (this.name.size() == 1 && words.contains(surname()));
+			return this.keys.contains(Name.key(Name.lastOf(words)))
+					|| (this.name.size() == 1 && theirs.contains(surname()));
 		}
-		return surname().equals(words.get(words.size() - 1)) && sameGivenName(words.get(0));
+		return String.join("", this.keys).equals(String.join("", theirs))
+				|| surname().equals(Name.key(Name.lastOf(words))) && (sameGivenName(theirs.get(0)) || isTitled(theirs));
 	}
 
 	private boolean sameGivenName(String other) {
-		String mine = given();
-		return mine.equals(other) || hasWord(other)
-				|| (Math.min(mine.length(), other.length()) <= 2 && mine.charAt(0) == other.charAt(0));
+		String mine = this.keys.get(0);
+		return mine.equals(other) || this.keys.contains(other)
+				|| (Math.min(mine.length(), other.length()) < 2 && mine.charAt(0) == other.charAt(0));
+	}
+
+	/** "Lord Ashworth" has no given name. */
+	private boolean isTitled(List<String> theirs) {
+		return WordClass.NOBLE.has(this.keys.get(0)) || WordClass.NOBLE.has(theirs.get(0));
 	}
 
 	void learn(List<String> words, @Nullable Gender told, @Nullable String asRole) {
-		if (words.size() > this.name.size()) {
+		boolean titled = words.size() == this.name.size() && WordClass.NOBLE.has(this.keys.get(0));
+		if (words.size() > this.name.size() || titled) {
 			this.name = List.copyOf(words);
+			this.keys = keys(words);
 			if (this.gender == null) {
 				this.gender = Lexicon.genderOf(given());
 			}

@@ -126,7 +126,8 @@ public final class NounPhrases {
 			return false;
 		}
 		return tag.isNoun() || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X || (token.isCapitalized() && index > 0)
-				|| Lexicon.isRole(token.lower()) || tag == Tag.DET || isPersonal(index);
+				|| Lexicon.isRole(token.lower()) || (tag == Tag.DET && !token.is(WordClass.ARTICLE))
+				|| isPersonal(index);
 	}
 
 	/** The phrase that begins at this index, with its complements and appositions. */

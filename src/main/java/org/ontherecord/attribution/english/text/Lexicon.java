@@ -21,6 +21,10 @@ public final class Lexicon {
 
 	private static final Map<String, String> GIVEN_NAMES = Table.read("given-names.txt");
 
+	private static final Map<String, String> SURNAMES = Table.read("surnames.txt");
+
+	private static final Set<String> DEMONYMS = Table.read("demonyms.txt").keySet();
+
 	private static final Set<String> PLACES = Table.read("places.txt").keySet();
 
 	private static final Set<String> COMMON = Table.read("common-words.txt").keySet();
@@ -42,7 +46,7 @@ public final class Lexicon {
 
 	/** A word that may close the description before a name: a role, a body or a place. */
 	public static boolean isOffice(String word) {
-		return isRole(word) || isOrganization(word) || word.equals("master") || word.equals("officer");
+		return isRole(word) || endsOrganization(word) || word.equals("master") || word.equals("officer");
 	}
 
 	public static boolean isPluralRole(String word) {
@@ -50,6 +54,11 @@ public final class Lexicon {
 	}
 
 	public static boolean isOrganization(String word) {
+		return !ORGANIZATIONS.getOrDefault(word, "name").equals("name");
+	}
+
+	/** Whether the name of a body may end with the word: "Thames Water". */
+	public static boolean endsOrganization(String word) {
 		return ORGANIZATIONS.containsKey(word);
 	}
 
@@ -69,6 +78,20 @@ public final class Lexicon {
 	/** Whether the word, given in small letters, is no name even with a capital. */
 	public static boolean isCommon(String word) {
 		return COMMON.contains(word);
+	}
+
+	public static boolean isSurname(String word) {
+		return SURNAMES.containsKey(word);
+	}
+
+	/** Whether the word is somebody's even where no other name stands before it. */
+	public static boolean isSurnameAlone(String word) {
+		return "".equals(SURNAMES.get(word));
+	}
+
+	/** A nationality or language: "kenyan", "welsh". */
+	public static boolean isDemonym(String word) {
+		return DEMONYMS.contains(word);
 	}
 
 	public static boolean isGivenName(String word) {

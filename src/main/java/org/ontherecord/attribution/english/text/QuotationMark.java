@@ -19,6 +19,8 @@ record QuotationMark(int start, int end, Side side) {
 
 	private static final String ROOM_AFTER = ".,;:!?)]}—–-/…";
 
+	private static final String SENTENCE_END = ".!?…";
+
 	/** What a mark does, as far as its shape and its neighbours tell. */
 	enum Side {
 
@@ -40,6 +42,30 @@ record QuotationMark(int start, int end, Side side) {
 		return CURLY.indexOf(text.charAt(this.start)) >= 0 == CURLY.indexOf(other) >= 0;
 	}
 
+	/** Whether nothing but space stands before it. */
+	boolean isFirst(String text) {
+		return before(text) < 0;
+	}
+
+	/**
+	 * Whether the words before it end a sentence, be it between marks of another kind.
+	 */
+	boolean isAfterSentence(String text) {
+		int at = before(text);
+		while (at > 0 && (text.charAt(at) == '\'' || text.charAt(at) == '’')) {
+			at--;
+		}
+		return at >= 0 && SENTENCE_END.indexOf(text.charAt(at)) >= 0;
+	}
+
+	private int before(String text) {
+		int at = this.start - 1;
+		while (at >= 0 && isSpace(text.charAt(at))) {
+			at--;
+		}
+		return at;
+	}
+
 	/** A mark typed the wrong way round is read by its neighbours. */
 	private static Side side(String text, Matcher mark) {
 		boolean roomBefore = hasRoomBefore(text, mark.start());
@@ -55,11 +81,11 @@ record QuotationMark(int start, int end, Side side) {
 		};
 	}
 
-	private static boolean hasRoomBefore(String text, int start) {
+	static boolean hasRoomBefore(String text, int start) {
 		return start == 0 || isSpace(text.charAt(start - 1)) || ROOM_BEFORE.indexOf(text.charAt(start - 1)) >= 0;
 	}
 
-	private static boolean hasRoomAfter(String text, int end) {
+	static boolean hasRoomAfter(String text, int end) {
 		return end == text.length() || isSpace(text.charAt(end)) || ROOM_AFTER.indexOf(text.charAt(end)) >= 0;
 	}
 

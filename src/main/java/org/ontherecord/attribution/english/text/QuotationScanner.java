@@ -21,27 +21,20 @@ public final class QuotationScanner {
 
 	private final List<String> paragraphs;
 
+	private final boolean single;
+
 	private final List<Quotation> found = new ArrayList<>();
 
 	private @Nullable Quotation running;
 
+	/** How many quotations are open, and what the outermost mark looks like. */
 	private int depth;
 
-	private int from;
-
-	private int start;
-
-	/** What the outermost mark looks like. */
 	private char kind;
-
-	/**
-	 * Whether this paragraph goes on with a quotation though it begins with one inside
-	 * it.
-	 */
-	private boolean inner;
 
 	public QuotationScanner(List<String> paragraphs) {
 		this.paragraphs = paragraphs;
+		this.single = SingleMarks.areHabit(paragraphs);
 	}
 
 	public List<Quotation> scan() {
@@ -52,59 +45,37 @@ public final class QuotationScanner {
 	}
 
 	private void paragraph(int number) {
-		String text = this.paragraphs.get(number);
-		List<QuotationMark> marks = QuotationMark.in(text);
-		this.inner = this.depth > 0 && !marks.get(0).isLike(text, this.kind);
-		if (this.inner) {
-			this.from = 0;
-			this.start = 0;
-		}
-		for (QuotationMark mark : marks) {
-			read(number, mark);
-		}
-		if (this.depth > 0) {
-			end(number, text.length(), text.length());
-			if (!reopens(number + 1)) {
-				this.depth = 0;
+		MarkedStretches stretches = stretches(number);
+		this.depth = stretches.depth();
+		this.kind = stretches.kind();
+		for (MarkedStretches.Stretch stretch : stretches.found()) {
+			add(number, stretch);
+			if (stretch.to() > stretch.end()) {
 				this.running = null;
 			}
 		}
-	}
-
-	private void read(int number, QuotationMark mark) {
-		boolean first = !this.inner && isFirst(this.paragraphs.get(number), mark.start());
-		if (this.depth == 0 || (first && mark.side() != QuotationMark.Side.CLOSES)) {
-			open(mark, this.paragraphs.get(number).charAt(mark.start()));
-		}
-		else if (mark.side() == QuotationMark.Side.OPENS) {
-			this.depth++;
-		}
-		else if (--this.depth == 0) {
-			end(number, mark.start(), mark.end());
+		if (this.depth > 0 && !goesOn(number + 1)) {
+			this.depth = 0;
 			this.running = null;
 		}
 	}
 
-	private static boolean isFirst(String text, int offset) {
-		int at = 0;
-		while (at < offset && QuotationMark.isSpace(text.charAt(at))) {
-			at++;
-		}
-		return at == offset;
-	}
-
-	private void open(QuotationMark mark, char as) {
-		if (mark.side() != QuotationMark.Side.CLOSES) {
-			this.kind = as;
-			this.depth = 1;
-			this.from = mark.start();
-			this.start = mark.end();
-		}
-	}
-
-	private void end(int number, int end, int to) {
+	private MarkedStretches stretches(int number) {
 		String text = this.paragraphs.get(number);
-		TextSpan content = trimmed(number, text, this.start, end);
+		List<QuotationMark> marks = marks(text);
+		int inside = this.depth > 0 && !marks.get(0).isLike(text, this.kind) ? this.depth : 0;
+		MarkedStretches nested = new MarkedStretches(text, marks, true, inside, this.kind).read();
+		this.kind = nested.kind();
+		return nested.isPaired(goesOn(number + 1)) ? nested
+				: new MarkedStretches(text, marks, false, inside, this.kind).read();
+	}
+
+	private List<QuotationMark> marks(String text) {
+		return this.single ? SingleMarks.in(text) : QuotationMark.in(text);
+	}
+
+	private void add(int number, MarkedStretches.Stretch stretch) {
+		TextSpan content = trimmed(number, stretch);
 		if (content == null) {
 			return;
 		}
@@ -112,24 +83,27 @@ public final class QuotationScanner {
 			this.running = new Quotation();
 			this.found.add(this.running);
 		}
-		this.running.add(new Quotation.Part(content, this.from, to));
+		this.running.add(new Quotation.Part(content, stretch.from(), stretch.to()));
 	}
 
-	private boolean reopens(int number) {
+	/** Whether the paragraph begins with a mark that re-opens the quotation. */
+	private boolean goesOn(int number) {
 		if (number >= this.paragraphs.size()) {
 			return false;
 		}
 		String text = this.paragraphs.get(number);
-		List<QuotationMark> marks = QuotationMark.in(text);
-		return !marks.isEmpty() && isFirst(text, marks.get(0).start()) && text.charAt(marks.get(0).start()) != '”'
+		List<QuotationMark> marks = marks(text);
+		return !marks.isEmpty() && marks.get(0).isFirst(text) && text.charAt(marks.get(0).start()) != '”'
 				&& (marks.get(0).isLike(text, this.kind) || marks.get(marks.size() - 1).isLike(text, this.kind));
 	}
 
-	/** A mark of a quotation inside this one is no junk. */
-	private @Nullable TextSpan trimmed(int number, String text, int start, int end) {
-		int from = start;
-		int to = end;
-		while (from < to && (this.inner ? QuotationMark.isSpace(text.charAt(from)) : isJunk(text.charAt(from)))) {
+	/** Where the paragraph begins inside a quotation, a mark of another is no junk. */
+	private @Nullable TextSpan trimmed(int number, MarkedStretches.Stretch stretch) {
+		String text = this.paragraphs.get(number);
+		boolean inner = stretch.from() == stretch.start();
+		int from = stretch.start();
+		int to = stretch.end();
+		while (from < to && (inner ? QuotationMark.isSpace(text.charAt(from)) : isJunk(text.charAt(from)))) {
 			from++;
 		}
 		while (to > from && (isJunk(text.charAt(to - 1)) || text.charAt(to - 1) == '’')) {

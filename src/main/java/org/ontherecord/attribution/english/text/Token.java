@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param verb the reporting verb that it is a form of
  */
 public record Token(int start, int end, String text, String lower, ReportingVerb verb, @Nullable Quotation quotation) {
+
+	/** "al-Masri" */
+	private static final Pattern AFTER_ARTICLE = Pattern.compile("(?:a[dlnrstz]|a[st]h|el)-\\p{Lu}");
 
 	static Token word(int start, int end, String text) {
 		String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -32,7 +36,8 @@ public record Token(int start, int end, String text, String lower, ReportingVerb
 	}
 
 	public boolean isCapitalized() {
-		return this.quotation == null && Character.isUpperCase(this.text.codePointAt(0));
+		return this.quotation == null
+				&& (Character.isUpperCase(this.text.codePointAt(0)) || AFTER_ARTICLE.matcher(this.text).lookingAt());
 	}
 
 	public boolean is(String word) {

@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.text;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A small class of words, as its table lists them. */
 public enum WordClass {
@@ -10,13 +11,19 @@ public enum WordClass {
 	SUBORDINATOR, CONJUNCTION, CLAUSE_BREAK, LEAVING, DOUBTFUL_SUBORDINATOR, QUESTION, NEVER_OPENS_CLAUSE, PREPOSITION,
 	NOUN_LINK, COMPLEMENT_LINK, APPOSITION, APPOSITION_BEFORE_VERB, POSSESSIVE, ONE_OF_MANY, SETTING_OPENER, AFTER_CUE,
 	OCCASION_LINK, HEARER, CERTAIN_CUE, BE, NEGATION, WORDING, WORDING_OBJECT, UNTOLD, QUANTITY, ASIDE, HEADLINE_SOURCE,
-	FORM_OF_ADDRESS, GENERATION, SPEECH_NOUN, WORK, BEFORE_WORK, SMALL_IN_TITLE;
+	FORM_OF_ADDRESS, GENERATION, ARTICLE, NOBLE, NAME_PARTICLE, RANK, ANYBODY, ONLY_PEOPLE, SPEECH_NOUN, WORK,
+	BEFORE_WORK, SMALL_IN_TITLE;
 
 	private final Set<String> words = Set.of(Objects.requireNonNull(Rows.ALL.get(name()), name()).split(" "));
 
 	/** Whether the word, in small letters, is one of them. */
 	public boolean has(String word) {
 		return this.words.contains(word);
+	}
+
+	/** A regular expression for any of them. */
+	public String pattern() {
+		return this.words.stream().sorted().collect(Collectors.joining("|"));
 	}
 
 	/** Read before the first class is made. */

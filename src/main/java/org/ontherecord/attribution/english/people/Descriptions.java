@@ -1,0 +1,49 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * What an article calls the people it names, so that "the chancellor" is Chancellor Ana
+ * Ruiz.
+ */
+final class Descriptions {
+
+	private final Map<String, Map<Person, Set<String>>> byNoun = new HashMap<>();
+
+	void add(Person person, List<String> words) {
+		String noun = words.get(words.size() - 1);
+		this.byNoun.computeIfAbsent(noun, (key) -> new HashMap<>())
+			.computeIfAbsent(person, (key) -> new HashSet<>())
+			.addAll(words);
+	}
+
+	/**
+	 * The only person of whom the article has said all these words, the last of which is
+	 * the noun; "the minister" is no former minister.
+	 */
+	@Nullable Person of(List<String> words) {
+		String noun = words.get(words.size() - 1);
+		if (WordClass.ANYBODY.has(noun)) {
+			return null;
+		}
+		Map<Person, Set<String>> called = this.byNoun.getOrDefault(noun, Map.of());
+		List<Person> fitting = called.keySet()
+			.stream()
+			.filter((person) -> isSaid(words, called.getOrDefault(person, Set.of())))
+			.toList();
+		return fitting.size() == 1 ? fitting.get(0) : null;
+	}
+
+	private static boolean isSaid(List<String> words, Set<String> description) {
+		return description.containsAll(words)
+				&& description.stream().filter(WordClass.RANK::has).allMatch(words::contains);
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * Takes a run of capitalised words apart: what stands before a name (the day, a
+ * nationality, a body, a job, a title), and the name.
+ */
+final class NameReader {
+
+	private final List<String> words = new ArrayList<>();
+
+	/** Past the words before the title that are none of it. */
+	private final int from;
+
+	NameReader(String run) {
+		for (String word : run.strip().split("[\\s\u00a0]+")) {
+			this.words.add(word.replaceAll("['’]s?$", "").replaceAll("[,;:]$", ""));
+		}
+		int at = 0;
+		while (at + 1 < this.words.size() && !Lexicon.isGivenName(this.words.get(at))
+				&& (Lexicon.isOccasion(lower(at)) || lower(at).equals("of") || lower(at).equals("the"))) {
+			at++;
+		}
+		this.from = at;
+	}
+
+	Name name() {
+		int title = lastTitle();
+		int office = pastComplement(title);
+		int start = title < 0 ? pastDescription() : office + 1;
+		List<String> name = new ArrayList<>(this.words.subList(start, this.words.size()));
+		name.removeIf(String::isEmpty);
+		String role = role(start);
+		if (title >= 0 && WordClass.NOBLE.has(lower(title))) {
+			return new Name(role, List.copyOf(noble(title, start, name)));
+		}
+		return new Name(role, List.copyOf(inSmallLetters(withoutState(role, name))));
+	}
+
+	/**
+	 * What stands before the name, unless it is only a place, a body or a nationality.
+	 */
+	private @Nullable String role(int start) {
+		boolean told = start > this.from
+				&& (Lexicon.isOffice(lower(start - 1)) || Lexicon.isTitle(lower(start - 1)) || start - this.from > 2);
+		return told ? String.join(" ", this.words.subList(this.from, start)) : null;
+	}
+
+	/** "Lord Ashworth", "Duke of Kent": the title is part of the name. */
+	private List<String> noble(int title, int start, List<String> name) {
+		boolean whole = start != title + 1 || name.size() > 1 && !name.get(1).equals("of")
+				&& !WordClass.GENERATION.has(name.get(1).toLowerCase(Locale.ROOT)) && !name.get(0).equals("of");
+		if (!whole) {
+			name.add(0, this.words.get(title));
+		}
+		return name;
+	}
+
+	/** "Senator Clara Holm of Vermont" */
+	private static List<String> withoutState(@Nullable String role, List<String> name) {
+		int of = name.indexOf("of");
+		boolean person = of > 0 && (role != null || (of > 1 && Lexicon.isGivenName(name.get(0))));
+		return person ? name.subList(0, of) : name;
+	}
+
+	/** "ANA RUIZ" is Ana Ruiz. */
+	private static List<String> inSmallLetters(List<String> name) {
+		boolean capitals = name.size() > 1 && name.stream().allMatch((word) -> word.matches("\\p{Lu}[\\p{Lu}.'’-]+"))
+				&& Lexicon.isGivenName(inSmallLetters(name.get(0)));
+		return capitals ? name.stream().map(NameReader::inSmallLetters).toList() : name;
+	}
+
+	static String inSmallLetters(String word) {
+		return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+	/** "Secretary of State John Smith" */
+	private int pastComplement(int title) {
+		boolean complement = title >= 0 && title + 3 < this.words.size() && lower(title + 1).equals("of")
+				&& !WordClass.NOBLE.has(lower(title));
+		return complement ? title + (lower(title + 2).equals("the") ? 3 : 2) : title;
+	}
+
+	private int lastTitle() {
+		boolean begun = Lexicon.isGivenName(this.words.get(this.from)) && !Lexicon.isPlace(this.words.get(this.from));
+		for (int i = surname() - 1; i >= this.from; i--) {
+			boolean surname = begun && i > this.from && i == surname() - 1 && Lexicon.isSurname(this.words.get(i));
+			if (Lexicon.isTitle(lower(i)) && !surname) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Where the last word stands that is no "III" or "Jr.". */
+	private int surname() {
+		int last = this.words.size() - 1;
+		while (last > 0 && WordClass.GENERATION.has(lower(last))) {
+			last--;
+		}
+		return last;
+	}
+
+	/**
+	 * "Harbor Master Lena Brandt", "Office of Docks Lena Brandt", "Kenyan Lena Brandt"
+	 */
+	private int pastDescription() {
+		if (Lexicon.isGivenName(this.words.get(this.from))) {
+			return this.from;
+		}
+		for (int i = this.from + 1; i < surname(); i++) {
+			boolean given = Lexicon.isGivenName(this.words.get(i)) && !Lexicon.isGivenName(this.words.get(i - 1));
+			if (given ? describes(i) : isJob(i - 1) && isUnknown(i)) {
+				return i;
+			}
+		}
+		return this.from;
+	}
+
+	private boolean isJob(int index) {
+		return Lexicon.isRole(lower(index)) && !Lexicon.isPluralRole(lower(index))
+				&& this.words.get(index).length() > 2;
+	}
+
+	private boolean isUnknown(int start) {
+		return new Name(null, this.words.subList(start, this.words.size())).mayBePerson();
+	}
+
+	/** Whether the words before a given name are none of the name. */
+	private boolean describes(int start) {
+		String before = this.words.get(start - 1);
+		boolean after = this.words.subList(this.from, start - 1).contains("of");
+		return before.length() > 1 && (after || Lexicon.isOffice(lower(start - 1)) || Lexicon.isPlace(before)
+				|| Lexicon.isDemonym(lower(start - 1)) || isAcronym(start));
+	}
+
+	private boolean isAcronym(int start) {
+		return this.words.get(start - 1).matches("\\p{Lu}{2,}") && !this.words.get(start).matches("\\p{Lu}{2,}");
+	}
+
+	private String lower(int index) {
+		return this.words.get(index).toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ReportingVerb;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * A run of capitalised words, where it stands, and what stands beside it.
+ */
+record NameRun(int paragraph, int start, int end, Name name, boolean possessive) {
+
+	private static final Pattern APPOSITION = Pattern
+		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,5}))");
+
+	private static final Pattern AGE = Pattern.compile(",? \\(?(\\d\\d)\\b(?! \\p{L})");
+
+	private static final Pattern DESCRIPTION = Pattern.compile("(?:[\\p{L}-]{2,18}[ \u00a0]){1,5}$");
+
+	private static final Pattern LAST_WORD = Pattern.compile("\\b([\\p{Ll}-]{3,18}) $");
+
+	private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{2,15})\\b");
+
+	private static final Pattern PRONOUN = Pattern
+		.compile("\\b(?i:(he|she|his|her|him|he['’]s|she['’]s)|its?|they|their)\\b");
+
+	/** In characters: so far behind a name a pronoun tells whether it is somebody's. */
+	private static final int NEAR = 220;
+
+	static boolean isSentenceStart(int start, String text) {
+		int before = start - 1;
+		while (before >= 0 && " “\"‘'\u00a0".indexOf(text.charAt(before)) >= 0) {
+			before--;
+		}
+		return before < 0 || ".!?:”".indexOf(text.charAt(before)) >= 0;
+	}
+
+	/**
+	 * Whether a name of nobody known stands beside a cue, "Smith said", and looks like
+	 * somebody's.
+	 */
+	boolean speaksIn(String text) {
+		boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
+				|| this.name.isAcronymOrPlace() || this.name.isOccasion() || this.name.isRole() || isAfterArticle(text);
+		boolean speaks = !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
+		return speaks && (this.name.isOneWord() ? isSomebody(text) : this.name.mayBePerson());
+	}
+
+	/** One word may be the name of a firm: more must show that it is a person's. */
+	private boolean isSomebody(String text) {
+		String word = this.name.last();
+		return Lexicon.isSurnameAlone(word) || Lexicon.isGivenName(word) || isAfterRole(text)
+				|| WordClass.ONLY_PEOPLE.has(nextWord(text)) || isHeOrShe(text);
+	}
+
+	private boolean isHeOrShe(String text) {
+		Matcher pronoun = PRONOUN.matcher(text).region(this.end, Math.min(text.length(), this.end + NEAR));
+		return pronoun.find() && pronoun.group(1) != null;
+	}
+
+	/**
+	 * Whether the text goes on to tell who a full name is: "…, who", "…, 45,", "…, a
+	 * teacher".
+	 */
+	boolean isDescribedIn(String text) {
+		boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
+				|| this.name.isOccasion();
+		Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
+		return !nobody && next.lookingAt()
+				&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Lexicon::isRole));
+	}
+
+	/** A name in two or three words that no table knows. */
+	boolean mayBePerson(String text) {
+		return this.name.mayBePerson() && !isAfterArticle(text);
+	}
+
+	/** "professor Torvin Vashti" */
+	boolean followsRole(String text) {
+		return mayBePerson(text) && isAfterRole(text);
+	}
+
+	private boolean isAfterRole(String text) {
+		Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
+		return before.find() && Lexicon.isRole(before.group(1)) && !Lexicon.isPluralRole(before.group(1));
+	}
+
+	boolean isOneWord(String text) {
+		return this.name.isOneWord() && !isAfterArticle(text);
+	}
+
+	/** What the words beside the name call its bearer, in small letters, a noun last. */
+	List<List<String>> descriptions(String text) {
+		List<List<String>> all = new ArrayList<>();
+		Matcher before = DESCRIPTION.matcher(text).region(Math.max(0, this.start - 60), this.start);
+		String title = (before.find() ? before.group() : "") + (this.name.role() == null ? "" : this.name.role());
+		add(all, words(title));
+		Matcher after = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
+		if (after.lookingAt() && after.group(1) != null) {
+			List<String> words = words(after.group(1));
+			int noun = 0;
+			while (noun + 1 < words.size() && !Lexicon.isRole(words.get(noun))) {
+				noun++;
+			}
+			add(all, words.subList(0, noun + 1));
+		}
+		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
+		if (age.lookingAt()) {
+			all.add(List.of(age.group(1) + "-year-old"));
+		}
+		return all;
+	}
+
+	private static void add(List<List<String>> all, List<String> words) {
+		String noun = words.isEmpty() ? "" : words.get(words.size() - 1);
+		if (Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun)) {
+			all.add(words);
+		}
+	}
+
+	private static List<String> words(String text) {
+		return Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[\\s\u00a0]+"));
+	}
+
+	private boolean isAfterArticle(String text) {
+		return follows(text, "the ") || follows(text, "The ");
+	}
+
+	private boolean follows(String text, String word) {
+		return text.startsWith(word, this.start - word.length());
+	}
+
+	private boolean isBeforeCue(String text) {
+		return ReportingVerb.of(nextWord(text)).takes(Frame.QUOTE);
+	}
+
+	private String nextWord(String text) {
+		Matcher next = NEXT_WORD.matcher(text).region(this.end, Math.min(text.length(), this.end + 18));
+		return next.lookingAt() ? next.group(1) : "";
+	}
+
+}
