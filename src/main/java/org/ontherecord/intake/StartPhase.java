@@ -5,6 +5,9 @@ package org.ontherecord.intake;
  */
 public final class StartPhase {
 
+	/** Nobody keeps pages any more. */
+	public static final int VERSION_IS_WITHDRAWN = 0;
+
 	/** The index follows the database as the last process left it. */
 	public static final int INDEX_IS_MENDED = 1;
 
@@ -13,6 +16,9 @@ public final class StartPhase {
 
 	/** The index has caught up with what was saved. */
 	public static final int INDEX_IS_WHOLE = 3;
+
+	/** Pages may be kept again. */
+	public static final int VERSION_IS_STATED = 4;
 
 	private StartPhase() {
 	}

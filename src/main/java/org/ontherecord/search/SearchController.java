@@ -2,6 +2,8 @@ package org.ontherecord.search;
 
 import java.util.Map;
 
+import org.ontherecord.web.AlsoAsks;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,7 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
+	@AlsoAsks({ "q", "source", "section", "year", "type", "sort", "page" })
 	String search(@RequestParam Map<String, String> parameters, Model model) {
 		SearchRequest asked = SearchRequest.of(parameters);
 		model.addAttribute("asked", asked);

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Has the reader's browser remember the language that was chosen, and tells caches that a
- * page depends on it. Nothing is kept on our side.
+ * page depends on it where its address does not say it. Nothing is kept on our side.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -28,9 +28,10 @@ class LanguageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
 		Language.of(request.getParameter(Language.NAME))
-			.ifPresent((language) -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request)));
+			.ifPresentOrElse((language) -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request)),
+					() -> response.addHeader(HttpHeaders.VARY,
+							HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE));
 		chain.doFilter(request, response);
 	}
 

@@ -8,6 +8,7 @@ import org.ontherecord.article.Articles;
 import org.ontherecord.article.FormerTexts;
 import org.ontherecord.article.Permalink;
 import org.ontherecord.article.Quotes;
+import org.ontherecord.web.AlsoAsks;
 import org.ontherecord.web.MissingException;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,7 @@ class ArticleController {
 	}
 
 	@GetMapping("/articles/{slug}")
+	@AlsoAsks({ "source", "section", "year", "type", "sort", "page" })
 	String article(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
 		ReadingPage reading = read(slug, q);
 		model.addAttribute("reading", reading);

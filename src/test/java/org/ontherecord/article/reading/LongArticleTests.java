@@ -64,7 +64,7 @@ class LongArticleTests {
 		Statistics read = this.database.unwrap(SessionFactory.class).getStatistics();
 		read.setStatisticsEnabled(true);
 		read.clear();
-		Page.at(this.mvc, "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8");
+		Page.at(this.mvc, "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8?lang=ko");
 		assertThat(read.getEntityStatistics(Paragraph.class.getName()).getLoadCount()).isEqualTo(1);
 		read.setStatisticsEnabled(false);
 	}
