@@ -30,10 +30,23 @@ document.addEventListener("click", (event) => {
   }
 });
 
-/* An open note lights up the words that name its sources and tie them. */
+/* How a name is known, taken in from its quotation's page; where that fails, a link leads there. */
+function explain(why) {
+  fetch(one(".words a", why).href).then((page) => page.text()).then((html) => {
+    const evidence = one(".evidence", new DOMParser().parseFromString(html, "text/html"));
+    if (evidence && !one(".evidence", why)) {
+      why.append(evidence);
+    }
+  }).catch(() => { /* the link leads there */ });
+}
+
+/* An open note says how its names are known, and lights up the words that name its sources and tie them. */
 document.addEventListener("toggle", (event) => {
   if (!event.target.matches(".note")) {
     return;
+  }
+  if (event.target.open) {
+    all(".why", event.target).filter((why) => !one(".evidence", why)).forEach(explain);
   }
   const lit = new Set(all(".note[open] .why").map((why) => why.dataset.quote));
   all("[data-for]").forEach((words) =>

@@ -61,13 +61,13 @@ class VisitTests {
 		assertThat(this.page.select(".index .source").eachText()).contains(name);
 	}
 
-	private void opensTheEvidenceOf(String name, String mention, String cue) {
-		Element note = one("details.note:has(summary:contains(" + name + "))");
-		assertThat(note.text()).contains(mention, cue);
+	private void opensTheEvidenceOf(String name, String mention, String cue) throws IOException {
+		click("details.note:has(summary:contains(" + name + ")) .words a");
+		assertThat(one(".evidence").text()).contains(mention, cue);
 	}
 
 	private void asksForEverythingSaidBy(String name) throws IOException {
-		click(".note:has(summary:contains(" + name + ")) a[href^=/sources/]");
+		click("main a.source:contains(" + name + ")");
 		assertThat(this.page.select("h1").text()).isEqualTo(name);
 		assertThat(this.page.select("blockquote")).isNotEmpty();
 	}

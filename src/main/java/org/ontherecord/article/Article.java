@@ -2,8 +2,12 @@ package org.ontherecord.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -16,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +57,13 @@ public class Article {
 	@OrderBy("position")
 	private List<Quote> quotes = new ArrayList<>();
 
+	/** How often the quotations so far have each words. */
+	@Transient
+	private final Map<String, Integer> said = new HashMap<>();
+
+	@Transient
+	private final Set<Source> quoted = new HashSet<>();
+
 	@SuppressWarnings("NullAway")
 	protected Article() {
 	}
@@ -81,7 +93,7 @@ public class Article {
 	 */
 	public void add(Utterance utterance, @Nullable Source source) {
 		if (source != null) {
-			source.quoted(this.quotes.stream().noneMatch((quote) -> quote.source() == source));
+			source.quoted(this.quoted.add(source));
 		}
 		this.quotes.add(new Quote(this, this.quotes.size(), utterance, source, quoteId(utterance.passage().text())));
 	}
@@ -91,7 +103,7 @@ public class Article {
 	 * does not change it; the count tells the same words apart.
 	 */
 	private String quoteId(String words) {
-		long before = this.quotes.stream().filter((quote) -> quote.text().equals(words)).count();
+		int before = this.said.merge(words, 1, Integer::sum) - 1;
 		return Fingerprint.of(this.slug + '\n' + words + '\n' + before, Quote.ID_LENGTH);
 	}
 

@@ -18,6 +18,10 @@ public interface Paragraphs extends Repository<Paragraph, Long> {
 	@Query("select p from Paragraph p where p.article = :article and p.number = :number")
 	Paragraph in(Article article, int number);
 
+	/** Some paragraphs of an article, in their order. */
+	@Query("select p from Paragraph p where p.article = :article and p.number in :numbers order by p.number")
+	List<Paragraph> in(Article article, Collection<Integer> numbers);
+
 	/** The number of an article's last paragraph. */
 	@Query("select max(p.number) from Paragraph p where p.article = :article")
 	int last(Article article);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,8 +15,10 @@ import org.springframework.data.repository.Repository;
  */
 public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecutor<Quote> {
 
-	/** The quotations of one article in reading order, with their sources. */
-	@Query("select q from Quote q left join fetch q.source where q.article = :article order by q.position")
+	/** The quotations of one article in reading order, whole and with their sources. */
+	@Query("""
+			select q from Quote q left join fetch q.source left join fetch q.continues
+			where q.article = :article order by q.position""")
 	List<Quote> in(Article article);
 
 	/** What has words or evidence in one paragraph of an article, in reading order. */
@@ -28,17 +29,15 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 			order by q.position""")
 	List<Quote> in(Article article, int number);
 
-	/** One quotation with its article's text. */
-	@Query("select q from Quote q join fetch q.article a join fetch a.paragraphs left join fetch q.source where q.id = :id")
+	/** One quotation with the paragraph it begins in and its source. */
+	@Query("select q from Quote q join fetch q.article join fetch q.paragraph left join fetch q.source where q.id = :id")
 	Optional<Quote> read(String id);
 
 	/** The quotation at a place in its article. */
 	Optional<Quote> findByArticleAndPosition(Article article, int position);
 
-	/** Forgets an article's quotations, which has to come before its paragraphs go. */
-	@Modifying
-	@Query("delete from Quote q where q.article = :article")
-	void deleteIn(Article article);
+	/** One by one, for the index hears of no other way. */
+	void deleteAll(Iterable<? extends Quote> quotes);
 
 	/** One source's quotations, article by article in reading order. */
 	@Query(value = """

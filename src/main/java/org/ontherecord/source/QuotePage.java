@@ -2,6 +2,8 @@ package org.ontherecord.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,19 @@ import org.ontherecord.article.reading.Mark;
  */
 public record QuotePage(Quote quote, List<Line> lines, @Nullable Quote before, @Nullable Quote after) {
 
-	static QuotePage of(Quote quote, @Nullable Quote before, @Nullable Quote after) {
-		List<Line> lines = Stream
+	/** The numbers of the paragraphs it shows. */
+	static Set<Integer> paragraphs(Quote quote) {
+		return Stream
 			.concat(Stream.of(quote.passage(), quote.evidence().mention(), quote.evidence().naming(),
 					quote.evidence().cue()), quote.continues().stream())
 			.filter(Objects::nonNull)
 			.map(Passage::paragraph)
-			.distinct()
-			.sorted()
-			.map((number) -> Line.of(quote.article().paragraphs().get(number), quote))
-			.toList();
-		return new QuotePage(quote, lines, before, after);
+			.collect(Collectors.toSet());
+	}
+
+	static QuotePage of(Quote quote, List<Paragraph> paragraphs, @Nullable Quote before, @Nullable Quote after) {
+		return new QuotePage(quote, paragraphs.stream().map((paragraph) -> Line.of(paragraph, quote)).toList(), before,
+				after);
 	}
 
 	/** A paragraph with the quotation and its evidence marked. */

@@ -1,5 +1,6 @@
 package org.ontherecord.source;
 
+import org.ontherecord.article.Paragraphs;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.article.reading.Card;
@@ -19,15 +20,18 @@ class QuotePageController {
 
 	private final Quotes quotes;
 
-	QuotePageController(Quotes quotes) {
+	private final Paragraphs paragraphs;
+
+	QuotePageController(Quotes quotes, Paragraphs paragraphs) {
 		this.quotes = quotes;
+		this.paragraphs = paragraphs;
 	}
 
 	@GetMapping("/quotes/{id}")
 	String quote(@PathVariable String id, Model model) {
 		Quote quote = this.quotes.read(id).orElseThrow(() -> new MissingException("quote", id));
 		model.addAttribute("said",
-				QuotePage.of(quote,
+				QuotePage.of(quote, this.paragraphs.in(quote.article(), QuotePage.paragraphs(quote)),
 						this.quotes.findByArticleAndPosition(quote.article(), quote.position() - 1).orElse(null),
 						this.quotes.findByArticleAndPosition(quote.article(), quote.position() + 1).orElse(null)));
 		model.addAttribute("card", Card.of(quote));

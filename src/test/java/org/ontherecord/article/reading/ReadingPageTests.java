@@ -23,18 +23,18 @@ class ReadingPageTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void aNoteOpensMentionCueRuleAndConfidenceInWords() {
-		Element note = Page.at(this.mvc, ARTICLE).select("#p14 details.note").first();
+	void aNoteLeadsToMentionCueRuleAndConfidenceInWords() {
+		Element note = evidence(Page.at(this.mvc, ARTICLE).selectFirst("#p14 .why"));
 		assertThat(note.select(".mention").text()).startsWith("Chief Cabinet Secretary Yoshihide Suga");
 		assertThat(note.select(".cue").text()).isEqualTo("said");
-		assertThat(note.select(".evidence").text()).contains("follow the quoted words")
+		assertThat(note.text()).contains("follow the quoted words")
 			.contains("Surely: the text puts the source beside the words.");
 	}
 
 	@Test
 	void aNoteLeadsFromAPronounToTheFullNameAndItsParagraph() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		Element evidence = page.select(".evidence:has(.mention:matchesOwn(^it$))").first();
+		Element evidence = evidence(page.selectFirst("#p18 .why"));
 		assertThat(evidence.select("dd").first().text()).isEqualTo("“it” who is → “White House” ¶ 17");
 		assertThat(evidence.select("dd a").attr("href")).isEqualTo(ARTICLE + "#p17");
 		assertThat(page.select("#p17 > p .mention[data-for]").text()).contains("White House");
@@ -57,8 +57,9 @@ class ReadingPageTests {
 
 	@Test
 	void everyRuleOfTheArticlesIsSaidInWords() {
-		assertThat(Page.at(this.mvc, ARTICLE).select(".evidence dd").eachText())
-			.noneMatch((words) -> words.startsWith("The rule “"));
+		assertThat(Page.at(this.mvc, ARTICLE).select(".why")).isNotEmpty()
+			.allSatisfy((why) -> assertThat(evidence(why).select("dd").eachText()).isNotEmpty()
+				.noneMatch((words) -> words.startsWith("The rule “")));
 	}
 
 	@ParameterizedTest
@@ -79,8 +80,9 @@ class ReadingPageTests {
 
 	@Test
 	void whatIsNobodysSaysSo() {
-		assertThat(Page.at(this.mvc, OTHER).select("#p2 .note").text()).contains("unattributed")
-			.contains("given to nobody");
+		Element note = Page.at(this.mvc, OTHER).selectFirst("#p2 .note");
+		assertThat(note.select("summary").text()).contains("unattributed");
+		assertThat(evidence(note).text()).contains("given to nobody");
 	}
 
 	@Test
@@ -117,6 +119,16 @@ class ReadingPageTests {
 	void withoutASearchNothingIsMarkedAsFound() {
 		assertThat(Page.at(this.mvc, ARTICLE).select(".hit, .finds")).isEmpty();
 		assertThat(Page.at(this.mvc, ARTICLE + "?q=").select(".hit, .finds")).isEmpty();
+	}
+
+	@Test
+	void whatIsAskedForSeldomIsNotInThePage() {
+		assertThat(Page.at(this.mvc, ARTICLE).select(".evidence")).isEmpty();
+	}
+
+	/** How the name in a note is known, on the page that the note links to. */
+	private Element evidence(Element note) {
+		return Page.at(this.mvc, note.selectFirst(".words a").attr("href")).selectFirst(".evidence");
 	}
 
 	@Test
