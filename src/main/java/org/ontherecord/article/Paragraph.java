@@ -1,5 +1,7 @@
 package org.ontherecord.article;
 
+import java.util.Objects;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -42,6 +44,11 @@ public class Paragraph {
 		this.article = article;
 		this.number = number;
 		this.text = text;
+	}
+
+	/** The database's own number, which nobody outside should rely on. */
+	public long id() {
+		return Objects.requireNonNull(this.id, "not saved yet");
 	}
 
 	public Article article() {

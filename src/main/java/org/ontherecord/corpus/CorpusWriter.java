@@ -143,7 +143,8 @@ class CorpusWriter {
 				this.formerTexts.save(new FormerText(article));
 			}
 			this.quotes.voices(List.of(article)).forEach((voice) -> voice.getSource().withdraw(voice.getQuotes()));
-			this.quotes.deleteIn(article);
+			this.quotes.deleteAll(this.quotes.in(article));
+			this.articles.flush();
 			this.articles.delete(article);
 		}
 	}

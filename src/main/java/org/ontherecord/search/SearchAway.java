@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Says so where the index does not answer, be it that it is away or that it takes too
  * long. What it can't make sense of is no outage but a bug, and stays one.
  */
-@ControllerAdvice(basePackageClasses = SearchAway.class)
+@ControllerAdvice
 class SearchAway {
 
 	private static final Logger log = LoggerFactory.getLogger(SearchAway.class);

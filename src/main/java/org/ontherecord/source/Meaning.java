@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 
 import org.ontherecord.article.Quote;
+import org.ontherecord.article.QuotesWanted.Whose;
 import org.ontherecord.article.Source;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -39,11 +40,25 @@ record Meaning(String typed, Sense sense, List<Called> names, boolean more) {
 				: (quote, query, builder) -> fits(quote.get("source"), builder);
 	}
 
-	/** A few are told to the database by address, which it finds fastest. */
 	private Predicate fits(Path<Source> source, CriteriaBuilder builder) {
-		boolean few = !this.more && this.names.stream().allMatch(Called::isOne);
-		return few ? source.get("slug").in(this.names.stream().map(Called::slug).toList())
-				: this.sense.of(this.typed, source, builder);
+		return isFew() ? source.get("slug").in(slugs()) : this.sense.of(this.typed, source, builder);
+	}
+
+	/** The same, as the index is asked for it. */
+	Whose whose() {
+		if (this.typed.isEmpty()) {
+			return Whose.ANYBODY;
+		}
+		return isFew() ? new Whose(slugs(), "", "", false) : this.sense.of(this.typed);
+	}
+
+	/** A few are told by address, which is found fastest. */
+	private boolean isFew() {
+		return !this.more && this.names.stream().allMatch(Called::isOne);
+	}
+
+	private List<String> slugs() {
+		return this.names.stream().map(Called::slug).toList();
 	}
 
 }

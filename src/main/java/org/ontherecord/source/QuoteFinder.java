@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
+import org.ontherecord.article.QuotesByWords;
 import org.ontherecord.web.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -31,18 +32,26 @@ class QuoteFinder {
 
 	private final Quotes quotes;
 
-	QuoteFinder(Quotes quotes) {
+	private final QuotesByWords index;
+
+	QuoteFinder(Quotes quotes, QuotesByWords index) {
 		this.quotes = quotes;
+		this.index = index;
 	}
 
 	/** How many quotations a query selects, by the speakers it means. */
 	long count(QuoteQuery query, Meaning speakers) {
-		return this.quotes.count(query.by(speakers));
+		return query.hasWords() ? this.index.find(query.wanted(speakers), 0, 0).total()
+				: this.quotes.count(query.by(speakers));
 	}
 
 	/** Some of the quotations that a query selects, which are so many in all. */
 	Page<Quote> found(QuoteQuery query, Meaning speakers, PageNumber page, long total) {
 		Pageable wanted = page.of(PAGE, READING_ORDER);
+		if (query.hasWords()) {
+			List<String> ids = this.index.find(query.wanted(speakers), wanted.getOffset(), PAGE).ids();
+			return new PageImpl<>(inOrder(ids), wanted, total);
+		}
 		List<Quote> found = this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).slice(wanted))
 			.getContent();
 		return new PageImpl<>(found, wanted, total);
@@ -50,11 +59,27 @@ class QuoteFinder {
 
 	/** The next quotations after a place, or the first ones. */
 	Chunk chunk(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
-		Specification<Quote> wanted = query.by(speakers);
-		List<Quote> found = this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
-				(all) -> all.project(WHOLE).sortBy(READING_ORDER).limit(CHUNK).all());
+		List<Quote> found = query.hasWords() ? withWords(query, speakers, after) : ofRows(query, speakers, after);
 		return new Chunk(found.stream().map(QuoteRecord::of).toList(),
 				(found.size() == CHUNK) ? ReadingPosition.of(found.get(CHUNK - 1)) : null);
+	}
+
+	private List<Quote> ofRows(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
+		Specification<Quote> wanted = query.by(speakers);
+		return this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
+				(all) -> all.project(WHOLE).sortBy(READING_ORDER).limit(CHUNK).all());
+	}
+
+	private List<Quote> withWords(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
+		return inOrder(
+				(after != null) ? this.index.after(query.wanted(speakers), after.article(), after.position(), CHUNK)
+						: this.index.find(query.wanted(speakers), 0, CHUNK).ids());
+	}
+
+	/** What the index found, as the database has it. */
+	private List<Quote> inOrder(List<String> ids) {
+		return ids.isEmpty() ? List.of() : this.quotes.findBy((quote, query, builder) -> quote.get("id").in(ids),
+				(all) -> all.project(WHOLE).sortBy(READING_ORDER).all());
 	}
 
 	/**

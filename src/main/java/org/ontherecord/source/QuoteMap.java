@@ -16,6 +16,7 @@ import jakarta.persistence.criteria.Root;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Quote;
+import org.ontherecord.article.QuotesByWords;
 import org.ontherecord.article.Source;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,21 @@ class QuoteMap {
 
 	private final EntityManager database;
 
-	QuoteMap(EntityManager database) {
+	private final QuotesByWords index;
+
+	QuoteMap(EntityManager database, QuotesByWords index) {
 		this.database = database;
+		this.index = index;
 	}
 
 	/** The kinds of source, the most quoted first, in what a query selects. */
 	List<Group> of(QuoteQuery query, Meaning speakers) {
+		if (query.hasWords()) {
+			return groups(this.index.counts(query.wanted(speakers))
+				.stream()
+				.map((count) -> new Share(count.slug(), count.name(), count.kind(), count.quotes()))
+				.toList());
+		}
 		return query.isEmpty() ? ofAll() : of(query.by(speakers));
 	}
 

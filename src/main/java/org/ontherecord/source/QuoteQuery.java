@@ -1,35 +1,37 @@
 package org.ontherecord.source;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
-
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Quote;
+import org.ontherecord.article.QuotesWanted;
+import org.ontherecord.web.TooMuchException;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
  * Which quotations a reader asks for; what is blank is not asked.
  *
  * @param speaker a name, as {@link Speakers} know it
- * @param q words that all stand in the quotation, in any case
+ * @param q words that all stand in the quotation, in any case; before a star, as they
+ * begin
  * @param article an article's slug
  * @param confidence how far the name is to be trusted
  */
 public record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type,
 		Evidence.@Nullable Confidence confidence) {
 
+	/** In UTF-16 units, as long as a search. */
+	private static final int LONGEST = 1000;
+
+	private static final int MOST_WORDS = 40;
+
 	public QuoteQuery {
 		speaker = speaker.strip();
-		q = q.strip();
+		q = q.replaceAll("[“”\"]", "").strip();
+		if (q.length() > LONGEST || q.split("\\s+").length > MOST_WORDS) {
+			throw new TooMuchException("words", LONGEST, MOST_WORDS);
+		}
 		article = article.strip();
 	}
 
@@ -38,11 +40,19 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 				&& this.confidence == null;
 	}
 
-	/** The quotations asked for, by the speakers meant. */
+	/** Whether the index has to be asked. */
+	boolean hasWords() {
+		return !this.q.isEmpty();
+	}
+
+	QuotesWanted wanted(Meaning speakers) {
+		return new QuotesWanted(this.q, speakers.whose(), this.article, this.type, this.confidence);
+	}
+
+	/** Those asked for, whatever their words, by the speakers meant. */
 	Specification<Quote> by(Meaning speakers) {
-		return Specification.allOf(Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure(), withWords())
-			.flatMap(Stream::ofNullable)
-			.toList());
+		return Specification.allOf(
+				Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure()).flatMap(Stream::ofNullable).toList());
 	}
 
 	private @Nullable Specification<Quote> ofArticle() {
@@ -59,33 +69,6 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 		return (this.confidence == null) ? null
 				: (quote, query, builder) -> builder.and(quote.get("source").isNotNull(),
 						builder.equal(quote.get("evidence").get("confidence"), this.confidence));
-	}
-
-	private @Nullable Specification<Quote> withWords() {
-		return this.q.isEmpty() ? null
-				: Specification.allOf(Arrays.stream(plain(this.q).split("\\s+")).map(QuoteQuery::withWord).toList());
-	}
-
-	private static Specification<Quote> withWord(String word) {
-		return (quote, query, builder) -> builder.or(contains(quote.get("passage").get("text"), word, builder),
-				quote.get("id").in(withLaterPart(word, query, builder)));
-	}
-
-	private static Subquery<String> withLaterPart(String word, CriteriaQuery<?> query, CriteriaBuilder builder) {
-		Subquery<String> ids = query.subquery(String.class);
-		Root<Quote> quote = ids.from(Quote.class);
-		return ids.select(quote.get("id")).where(contains(quote.join("continues").get("text"), word, builder));
-	}
-
-	private static Predicate contains(Expression<String> text, String word, CriteriaBuilder builder) {
-		Expression<String> straight = builder.function("replace", String.class, builder.lower(text),
-				builder.literal("’"), builder.literal("'"));
-		return builder.like(straight, "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%", '\\');
-	}
-
-	/** Curly and straight, upper and lower are the same. */
-	private static String plain(String words) {
-		return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[“”\"]", "");
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ontherecord.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -8,6 +9,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 
+import org.ontherecord.article.QuotesWanted.Whose;
 import org.ontherecord.article.Slug;
 import org.ontherecord.article.Source;
 
@@ -34,6 +36,17 @@ enum Sense {
 			case PERSON -> builder.and(builder.equal(source.get("kind"), Source.Kind.PERSON),
 					hasWords(typed, source.get("slug"), builder));
 			case WORDS -> hasWords(typed, source.get("slug"), builder);
+		};
+	}
+
+	/** The same, as the index is asked for it. */
+	Whose of(String typed) {
+		String words = Slug.of(typed).replace('-', ' ');
+		return switch (this) {
+			case ADDRESS -> new Whose(List.of(typed), "", "", false);
+			case NAME -> new Whose(null, typed.toLowerCase(Locale.ROOT), "", false);
+			case PERSON -> new Whose(null, "", words, true);
+			case WORDS -> new Whose(null, "", words, false);
 		};
 	}
 

@@ -29,6 +29,11 @@ class Problems {
 	}
 
 	@ExceptionHandler
+	ModelAndView tooMuch(TooMuchException ex) {
+		return page(HttpStatus.BAD_REQUEST, ex.sentence());
+	}
+
+	@ExceptionHandler
 	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
 		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.value" },
 				new Object[] { ex.getName(), String.valueOf(ex.getValue()) }));

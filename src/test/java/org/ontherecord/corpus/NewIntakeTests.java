@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is new is shown at once, whatever was kept.
  */
-@SpringBootTest(properties = "ontherecord.data.folder=target/data")
+@SpringBootTest(
+		properties = "spring.datasource.url=jdbc:h2:mem:new-intake;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1")
 @AutoConfigureMockMvc
 @DirtiesContext
 class NewIntakeTests {

@@ -9,7 +9,6 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.ontherecord.article.Paragraph;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +44,7 @@ public class Index {
 	/** Lets questions see all that was saved so far. */
 	public void refresh() {
 		this.indexing.await();
-		Search.mapping(this.sessions).scope(Paragraph.class).workspace().refresh();
+		Search.mapping(this.sessions).scope(Object.class).workspace().refresh();
 	}
 
 }

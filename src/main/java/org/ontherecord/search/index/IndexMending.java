@@ -11,24 +11,18 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
-import org.ontherecord.article.Paragraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the index in step with the database where it is not: paragraph by paragraph, or
+ * Brings the index in step with the database where it is not: document by document, or
  * anew where most are missing.
  */
 @Component
 public class IndexMending {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexMending.class);
-
-	/**
-	 * How many ids are compared at a time; a cluster shows no more hits of one question.
-	 */
-	private static final int RANGE = 10_000;
 
 	private static final int BATCH = 100;
 
@@ -50,17 +44,23 @@ public class IndexMending {
 		try (Session session = this.sessions.openSession()) {
 			Search.session(session)
 				.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
-			Extent kept = Extent.ofDatabase(session);
-			Extent found = Extent.ofIndex(session);
-			if (2 * found.count() < kept.count() || (kept.count() == 0 && found.count() > 0)) {
-				log.info("The index is made anew: it has {} paragraphs of {}", found.count(), kept.count());
-				Search.session(session).massIndexer(Paragraph.class).batchSizeToLoadObjects(BATCH).startAndWait();
+			for (Documents<?> documents : Documents.ALL) {
+				mend(documents, closely, session);
 			}
-			else if (closely || !kept.equals(found)) {
-				long newest = Math.max(kept.newest(), found.newest());
-				for (long from = 0; from <= newest; from += RANGE) {
-					mendRange(from, session);
-				}
+		}
+	}
+
+	private static <I> void mend(Documents<I> documents, boolean closely, Session session) throws InterruptedException {
+		Extent kept = Extent.ofDatabase(session, documents);
+		Extent found = Extent.ofIndex(session, documents);
+		if (2 * found.count() < kept.count() || (kept.count() == 0 && found.count() > 0)) {
+			log.info("The index is made anew: it has {} {} of {}", found.count(), documents, kept.count());
+			Search.session(session).massIndexer(documents.entity()).batchSizeToLoadObjects(BATCH).startAndWait();
+		}
+		else if (closely || !kept.equals(found)) {
+			long newest = Math.max(kept.newest(), found.newest());
+			for (long from = 0; from <= newest; from += documents.range()) {
+				mendRange(documents, from, session);
 			}
 		}
 	}
@@ -71,37 +71,41 @@ public class IndexMending {
 	 */
 	void merge() {
 		if (this.embedded) {
-			Search.mapping(this.sessions).scope(Paragraph.class).workspace().mergeSegments();
+			Search.mapping(this.sessions).scope(Object.class).workspace().mergeSegments();
 		}
 	}
 
-	private void mendRange(long from, Session session) {
-		Set<Long> kept = new HashSet<>(session
-			.createSelectionQuery("select p.id from Paragraph p where p.id >= :from and p.id < :to", Long.class)
+	private static <I> void mendRange(Documents<I> documents, long from, Session session) {
+		Set<I> kept = new HashSet<>(session
+			.createSelectionQuery(
+					documents.in("select e.id from {entity} e where {number} >= :from and {number} < :to"),
+					documents.id())
 			.setParameter("from", from)
-			.setParameter("to", from + RANGE)
+			.setParameter("to", from + documents.range())
 			.getResultList());
-		Set<Long> found = new HashSet<>(Search.session(session)
-			.search(Paragraph.class)
-			.select((select) -> select.id(Long.class))
-			.where((where) -> where.range().field(ParagraphIndex.ID).between(from, from + RANGE - 1))
-			.fetchHits(RANGE));
-		List<Long> missing = kept.stream().filter((id) -> !found.contains(id)).sorted().toList();
-		List<Long> gone = found.stream().filter((id) -> !kept.contains(id)).toList();
+		Set<I> found = new HashSet<>(Search.session(session)
+			.search(documents.entity())
+			.select((select) -> select.id(documents.id()))
+			.where((where) -> where.range().field(documents.field()).between(from, from + documents.range() - 1))
+			.fetchAllHits());
+		List<I> missing = kept.stream().filter((id) -> !found.contains(id)).sorted().toList();
+		List<I> gone = found.stream().filter((id) -> !kept.contains(id)).toList();
 		if (!missing.isEmpty() || !gone.isEmpty()) {
-			log.info("The index is mended: it lacks {} paragraphs and has {} that are gone", missing.size(),
+			log.info("The index is mended: it lacks {} {} and has {} that are gone", missing.size(), documents,
 					gone.size());
 			SearchSession index = Search.session(session);
-			gone.forEach((id) -> index.indexingPlan().purge(Paragraph.class, id, null));
+			gone.forEach((id) -> index.indexingPlan().purge(documents.entity(), id, null));
 			for (int i = 0; i < missing.size(); i += BATCH) {
-				add(missing.subList(i, Math.min(missing.size(), i + BATCH)), session);
+				add(documents, missing.subList(i, Math.min(missing.size(), i + BATCH)), session);
 			}
 			index.indexingPlan().execute();
 		}
 	}
 
-	private static void add(List<Long> ids, Session session) {
-		session.createSelectionQuery("from Paragraph p join fetch p.article where p.id in :ids", Paragraph.class)
+	private static void add(Documents<?> documents, List<?> ids, Session session) {
+		session
+			.createSelectionQuery(documents.in("from {entity} e join fetch e.article where e.id in :ids"),
+					documents.entity())
 			.setParameter("ids", ids)
 			.getResultList()
 			.forEach(Search.session(session).indexingPlan()::addOrUpdate);

@@ -2,6 +2,7 @@ package org.ontherecord.search.index;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class IndexSettings {
 
 	static Map<String, Object> of(SearchProperties search, TrailingIndexing indexing) {
 		Map<String, Object> settings = new LinkedHashMap<>();
-		settings.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, new ParagraphIndex());
+		settings.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, List.of(new ParagraphIndex(), new QuoteIndex()));
 		if (search.readOnly()) {
 			settings.put(HibernateOrmMapperSettings.INDEXING_LISTENERS_ENABLED, false);
 			settings.put(HibernateOrmMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "none");
