@@ -33,9 +33,9 @@ document.addEventListener("click", (event) => {
 /* How a name is known, taken in from its quotation's page; where that fails, a link leads there. */
 function explain(why) {
   fetch(one(".words a", why).href).then((page) => page.text()).then((html) => {
-    const evidence = one(".evidence", new DOMParser().parseFromString(html, "text/html"));
-    if (evidence && !one(".evidence", why)) {
-      why.append(evidence);
+    const page = new DOMParser().parseFromString(html, "text/html");
+    if (!one(".evidence", why)) {
+      why.append(...all(".evidence, .theirs", page));
     }
   }).catch(() => { /* the link leads there */ });
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
@@ -20,7 +19,7 @@ import org.ontherecord.article.Stretch;
  *
  * @param hits where a search's words stand, in reading order
  */
-public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines, List<Entry> index, List<Mark> hits) {
+public record ReadingPage(Article article, List<Line> lines, List<Entry> index, List<Mark> hits) {
 
 	/**
 	 * Sets an article.
@@ -34,7 +33,7 @@ public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines,
 			.stream()
 			.map((paragraph) -> Line.of(paragraph, marks.getOrDefault(paragraph.number(), List.of())))
 			.toList();
-		return new ReadingPage(article, quotes, lines, Entry.of(quotes, lines.size() - 1), hits);
+		return new ReadingPage(article, lines, Entry.of(quotes, lines.size() - 1), hits);
 	}
 
 	private static List<Mark> hits(Article article, Function<String, List<Stretch>> finder) {
@@ -53,18 +52,6 @@ public record ReadingPage(Article article, List<Quote> quotes, List<Line> lines,
 	/** The paragraphs of the text, from number 1. */
 	public List<Line> text() {
 		return this.lines.subList(Paragraph.HEADLINE + 1, this.lines.size());
-	}
-
-	/** The quotation before one in reading order. */
-	public @Nullable Quote before(Quote quote) {
-		int at = quote.position();
-		return (at > 0) ? this.quotes.get(at - 1) : null;
-	}
-
-	/** The quotation after one in reading order. */
-	public @Nullable Quote after(Quote quote) {
-		int at = quote.position() + 1;
-		return (at < this.quotes.size()) ? this.quotes.get(at) : null;
 	}
 
 	/**
