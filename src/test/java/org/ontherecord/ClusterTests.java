@@ -81,6 +81,15 @@ class ClusterTests {
 
 	@Test
 	@Order(1)
+	void everyReplicaGivesAPageTheSameTagAndKnowsTheOthers() throws Exception {
+		for (String address : List.of("/", ARTICLE, "/quotes", "/search?q=abductees")) {
+			String tag = replicas.get(0).get(address).headers().firstValue("ETag").orElseThrow();
+			assertThat(replicas.get(1).get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+		}
+	}
+
+	@Test
+	@Order(1)
 	void behindAProxyAnArticlesLastingAddressIsTheOneItsReadersAsked() throws Exception {
 		HttpResponse<String> article = replicas.get(0)
 			.get(ARTICLE, "X-Forwarded-Host", "news.example:8443", "X-Forwarded-Proto", "https");

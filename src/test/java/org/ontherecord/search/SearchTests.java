@@ -96,6 +96,16 @@ abstract class SearchTests {
 			.containsExactly("/articles/levy-2017?q=levy&year=2017&type=partial#p1");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "q=modest, 1", "q=Modest%20step&speaker=finances, 1", "q=mod*&type=partial, 1", "q=mode, 0",
+			"q=modest&type=direct, 0", "q=modest&speaker=nobody, 0", "q=modest&article=levy-2017&confidence=high, 1",
+			"q=modest&article=levy-2018, 0" })
+	void quotationsAreFoundByTheirWordsAndWhateverElseIsAsked(String asked, int quotations) {
+		assertThat(page("/quotes?" + asked).select(".said li")).hasSize(quotations);
+		assertThat(page("/quotes?" + asked).select(".map .kind")).hasSize(quotations);
+		assertThat(this.mvc.get().uri(URI.create("/quotes.jsonl?" + asked))).hasHeader("X-Total-Count", "" + quotations);
+	}
+
 	@Test
 	void aHitAndItsFacetsAreInTheirLanguage() {
 		Document page = page("/search?q=%E5%B8%82%E9%95%B7&section=%E5%9B%BD%E9%9A%9B");
