@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Quote;
 import org.ontherecord.article.Sources;
 import org.ontherecord.search.index.Index;
 import org.ontherecord.search.index.IndexMending;
@@ -71,18 +73,22 @@ abstract class SearchTests {
 		database.update("delete from article where slug = 'dike'");
 		long first = database.queryForObject("select max(id) from paragraph where text like 'The levy was resumed%'",
 				Long.class);
+		String quote = database.queryForObject("select id from quote where text = 'a modest step'", String.class);
 		index.ask((session) -> {
 			session.indexingPlan().purge(Paragraph.class, first, null);
+			session.indexingPlan().purge(Quote.class, quote, null);
 			session.indexingPlan().execute();
 			return true;
 		});
 		index.refresh();
 		assertThat(anchors(Map.of("q", "dike"))).isNotEmpty();
 		assertThat(anchors(Map.of("q", "\"levy was resumed\""))).isEmpty();
+		assertThat(page("/quotes?q=modest").select(".said li")).isEmpty();
 		mending.mend(true);
 		index.refresh();
 		assertThat(anchors(Map.of("q", "dike"))).isEmpty();
 		assertThat(anchors(Map.of("q", "\"levy was resumed\""))).isEqualTo("levy-2018#p1");
+		assertThat(page("/quotes?q=modest").select(".said li")).hasSize(1);
 	}
 
 	@Test
@@ -103,7 +109,8 @@ abstract class SearchTests {
 	void quotationsAreFoundByTheirWordsAndWhateverElseIsAsked(String asked, int quotations) {
 		assertThat(page("/quotes?" + asked).select(".said li")).hasSize(quotations);
 		assertThat(page("/quotes?" + asked).select(".map .kind")).hasSize(quotations);
-		assertThat(this.mvc.get().uri(URI.create("/quotes.jsonl?" + asked))).hasHeader("X-Total-Count", "" + quotations);
+		assertThat(this.mvc.get().uri(URI.create("/quotes.jsonl?" + asked))).hasHeader("X-Total-Count",
+				"" + quotations);
 	}
 
 	@Test
