@@ -30,6 +30,15 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/* A button that copies what stands beside it. */
+all("[data-copies]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    navigator.clipboard.writeText(one("#" + button.dataset.copies).textContent)
+      .then(() => say(button.dataset.copied), () => say(button.dataset.failed));
+  });
+});
+
 /* An open note lights up the words that name its sources and tie them. */
 document.addEventListener("toggle", (event) => {
   if (!event.target.matches(".note")) {

@@ -42,6 +42,10 @@ class ArchitectureTests {
 		.definedBy("..source..")
 		.layer("search")
 		.definedBy("..search..")
+		.layer("cite")
+		.definedBy("..cite..")
+		.whereLayer("cite")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("corpus")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("search")
@@ -53,9 +57,9 @@ class ArchitectureTests {
 		.whereLayer("intake")
 		.mayOnlyBeAccessedByLayers("corpus", "search")
 		.whereLayer("article")
-		.mayOnlyBeAccessedByLayers("intake", "corpus", "source", "search")
+		.mayOnlyBeAccessedByLayers("intake", "corpus", "source", "search", "cite")
 		.whereLayer("web")
-		.mayOnlyBeAccessedByLayers("article", "intake", "source", "search");
+		.mayOnlyBeAccessedByLayers("article", "intake", "source", "search", "cite");
 
 	@ArchTest
 	static final ArchRule nothingGoesRoundInCircles = slices().matching("org.ontherecord.(*)..")
