@@ -42,6 +42,10 @@ class ArchitectureTests {
 		.definedBy("..source..")
 		.layer("search")
 		.definedBy("..search..")
+		.layer("check")
+		.definedBy("..check..")
+		.whereLayer("check")
+		.mayNotBeAccessedByAnyLayer()
 		.layer("cite")
 		.definedBy("..cite..")
 		.whereLayer("cite")
@@ -49,17 +53,17 @@ class ArchitectureTests {
 		.whereLayer("corpus")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("search")
-		.mayNotBeAccessedByAnyLayer()
+		.mayOnlyBeAccessedByLayers("check")
 		.whereLayer("source")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("attribution")
-		.mayOnlyBeAccessedByLayers("corpus")
+		.mayOnlyBeAccessedByLayers("corpus", "check")
 		.whereLayer("intake")
 		.mayOnlyBeAccessedByLayers("corpus", "search")
 		.whereLayer("article")
-		.mayOnlyBeAccessedByLayers("intake", "corpus", "source", "search", "cite")
+		.mayOnlyBeAccessedByLayers("intake", "corpus", "source", "search", "cite", "check")
 		.whereLayer("web")
-		.mayOnlyBeAccessedByLayers("article", "intake", "source", "search", "cite");
+		.mayOnlyBeAccessedByLayers("article", "intake", "source", "search", "cite", "check");
 
 	@ArchTest
 	static final ArchRule nothingGoesRoundInCircles = slices().matching("org.ontherecord.(*)..")
