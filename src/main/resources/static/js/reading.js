@@ -30,6 +30,15 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/* A button that copies what stands beside it. */
+all("[data-copies]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    navigator.clipboard.writeText(one("#" + button.dataset.copies).textContent)
+      .then(() => say(button.dataset.copied), () => say(button.dataset.failed));
+  });
+});
+
 /* How a name is known, taken in from its quotation's page; where that fails, a link leads there. */
 function explain(why) {
   fetch(one(".words a", why).href).then((page) => page.text()).then((html) => {

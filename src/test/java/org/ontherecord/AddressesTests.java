@@ -31,7 +31,10 @@ class AddressesTests {
 			"/sources?kind=person&page=1", "/sources/yoshihide-suga", "/sources/white-house?page=1",
 			"/sources?kind=person&letter=S&name=abe", "/sources/compare",
 			"/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear", "/corpus",
-			"/favicon.svg" })
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/cite",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8/cite?format=ris",
+			"/quotes/ed2ebdf68d8fe197/cite", "/quotes/ed2ebdf68d8fe197/cite?format=csl-json", "/check",
+			"/check?text=Japan+believes+it+is+important", "/favicon.svg" })
 	void works(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk();
 	}

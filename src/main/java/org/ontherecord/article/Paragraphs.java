@@ -22,6 +22,10 @@ public interface Paragraphs extends Repository<Paragraph, Long> {
 	@Query("select p from Paragraph p where p.article = :article and p.number in :numbers order by p.number")
 	List<Paragraph> in(Article article, Collection<Integer> numbers);
 
+	/** Consecutive paragraphs, the headline among them, as far as there are any. */
+	@Query("select p from Paragraph p where p.article = :article and p.number between :first and :last order by p.number")
+	List<Paragraph> between(Article article, int first, int last);
+
 	/** The number of an article's last paragraph. */
 	@Query("select max(p.number) from Paragraph p where p.article = :article")
 	int last(Article article);

@@ -29,6 +29,14 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 			order by q.position""")
 	List<Quote> in(Article article, int number);
 
+	/** What has words in some consecutive paragraphs of an article, in reading order. */
+	@Query("""
+			select q from Quote q left join fetch q.source where q.article = :article
+			and (q.passage.paragraph between :first and :last
+			or exists (select 1 from q.continues part where part.paragraph between :first and :last))
+			order by q.position""")
+	List<Quote> between(Article article, int first, int last);
+
 	/** One quotation with the paragraph it begins in and its source. */
 	@Query("select q from Quote q join fetch q.article join fetch q.paragraph left join fetch q.source where q.id = :id")
 	Optional<Quote> read(String id);

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriUtils;
  * Addresses that templates can't make themselves.
  */
 @Component
-class PageLinks {
+public class PageLinks {
 
 	/** The present address with another page number; whatever else was asked stays. */
 	public String to(int number) {

@@ -39,7 +39,7 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 
 	static final String TEXT = "text";
 
-	static final String EXACT = "text_exact";
+	public static final String EXACT = "text_exact";
 
 	static final String SLUG = "slug";
 

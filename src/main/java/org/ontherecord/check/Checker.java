@@ -1,0 +1,70 @@
+package org.ontherecord.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ontherecord.article.Articles;
+import org.ontherecord.article.Paragraphs;
+import org.ontherecord.article.Quotes;
+import org.ontherecord.attribution.english.Attributor;
+import org.ontherecord.search.index.Hit;
+import org.springframework.data.util.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Checks quotations against the corpus, one by one. Likeness finds the place; what the
+ * verdict is the words alone decide.
+ */
+@Component
+class Checker {
+
+	private static final int FEWEST_WORDS = 3;
+
+	private final Lazy<Attributor> attributor = Lazy.of(Attributor::english);
+
+	private final Likely likely;
+
+	private final Articles articles;
+
+	private final Paragraphs paragraphs;
+
+	private final Quotes quotes;
+
+	Checker(Likely likely, Articles articles, Paragraphs paragraphs, Quotes quotes) {
+		this.likely = likely;
+		this.articles = articles;
+		this.paragraphs = paragraphs;
+		this.quotes = quotes;
+	}
+
+	@Transactional(readOnly = true)
+	public List<Checked> check(String text) {
+		return Claim.in(text, this.attributor.get()).stream().map(this::check).toList();
+	}
+
+	private Checked check(Claim claim) {
+		Wording wording = Wording.of(claim.words());
+		if (wording.words() < FEWEST_WORDS) {
+			return Checked.without(Verdict.CANNOT_CHECK, claim);
+		}
+		return this.likely.paragraphs(wording.said())
+			.stream()
+			.flatMap(this::printed)
+			.map((printed) -> new Match(claim, wording, printed))
+			.filter(Match::isLike)
+			.min(Comparator.comparingInt(Match::cost).thenComparing(Match::isAnothers))
+			.map(Match::checked)
+			.orElseGet(() -> Checked.without(Verdict.NOT_HERE, claim));
+	}
+
+	/** With its neighbours, for a quotation may begin before it or run on behind it. */
+	private Stream<Printed> printed(Hit hit) {
+		return this.articles.findBySlug(hit.slug())
+			.map((article) -> Printed.of(this.paragraphs.between(article, hit.number() - 1, hit.number() + 2),
+					this.quotes.between(article, hit.number() - 1, hit.number() + 2)))
+			.stream();
+	}
+
+}
