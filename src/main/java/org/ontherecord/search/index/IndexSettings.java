@@ -14,7 +14,9 @@ import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
 
 /**
- * Says in Hibernate Search's settings what ours say.
+ * Says in Hibernate Search's settings what ours say. The mapping is
+ * {@link ParagraphIndex}; annotations would be looked for in the whole jar, which takes
+ * most of a minute.
  */
 final class IndexSettings {
 
@@ -27,6 +29,7 @@ final class IndexSettings {
 	static Map<String, Object> of(SearchProperties search, TrailingIndexing indexing) {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, List.of(new ParagraphIndex(), new QuoteIndex()));
+		settings.put(HibernateOrmMapperSettings.MAPPING_PROCESS_ANNOTATIONS, false);
 		if (search.readOnly()) {
 			settings.put(HibernateOrmMapperSettings.INDEXING_LISTENERS_ENABLED, false);
 			settings.put(HibernateOrmMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "none");
