@@ -30,6 +30,7 @@ class AddressesTests {
 			"/quotes.jsonl", "/quotes.jsonl?speaker=suga&q=&article=&type=direct", "/sources",
 			"/sources?kind=person&page=1", "/sources/yoshihide-suga", "/sources/white-house?page=1",
 			"/sources?kind=person&letter=S&name=abe", "/sources/compare",
+			"/sources/shinzo-abe?q=japan&type=direct&confidence=high&year=", "/quotes?year=2018",
 			"/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear", "/corpus",
 			"/favicon.svg" })
 	void works(String address) {

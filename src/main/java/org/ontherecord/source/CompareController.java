@@ -32,13 +32,14 @@ class CompareController {
 	String compare(@RequestParam(defaultValue = "") String a, @RequestParam(defaultValue = "") String b,
 			@RequestParam(defaultValue = "") String q, Model model) {
 		model.addAttribute("q", q.strip());
+		model.addAttribute("names", this.speakers.mostQuoted());
 		model.addAttribute("a", side(a.strip(), q));
 		model.addAttribute("b", side(b.strip(), q));
 		return "compare";
 	}
 
 	private Comparison side(String asked, String q) {
-		QuoteQuery query = new QuoteQuery(asked, q, "", null, null);
+		QuoteQuery query = new QuoteQuery(asked, q, "", null, null, null);
 		Meaning meaning = this.speakers.meantBy(asked);
 		if (!meaning.isClear()) {
 			return new Comparison(asked, meaning, 0, List.of());

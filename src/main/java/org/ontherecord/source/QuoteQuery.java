@@ -1,5 +1,8 @@
 package org.ontherecord.source;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,9 +26,10 @@ import org.springframework.data.jpa.domain.Specification;
  * @param q words that all stand in the quotation, in any case
  * @param article an article's slug
  * @param confidence how far the name is to be trusted
+ * @param year in which the article was published
  */
 public record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type,
-		Evidence.@Nullable Confidence confidence) {
+		Evidence.@Nullable Confidence confidence, @Nullable Year year) {
 
 	public QuoteQuery {
 		speaker = speaker.strip();
@@ -35,14 +39,15 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 
 	public boolean isEmpty() {
 		return this.speaker.isEmpty() && this.q.isEmpty() && this.article.isEmpty() && this.type == null
-				&& this.confidence == null;
+				&& this.confidence == null && this.year == null;
 	}
 
 	/** The quotations asked for, by the speakers meant. */
 	Specification<Quote> by(Meaning speakers) {
-		return Specification.allOf(Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure(), withWords())
-			.flatMap(Stream::ofNullable)
-			.toList());
+		return Specification
+			.allOf(Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure(), inYear(), withWords())
+				.flatMap(Stream::ofNullable)
+				.toList());
 	}
 
 	private @Nullable Specification<Quote> ofArticle() {
@@ -59,6 +64,13 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 		return (this.confidence == null) ? null
 				: (quote, query, builder) -> builder.and(quote.get("source").isNotNull(),
 						builder.equal(quote.get("evidence").get("confidence"), this.confidence));
+	}
+
+	private @Nullable Specification<Quote> inYear() {
+		return (this.year == null) ? null
+				: (quote, query, builder) -> builder.between(
+						quote.get("article").get("heading").<LocalDate>get("published"), this.year.atDay(1),
+						this.year.atMonth(Month.DECEMBER).atEndOfMonth());
 	}
 
 	private @Nullable Specification<Quote> withWords() {

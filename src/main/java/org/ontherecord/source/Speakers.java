@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 
+import org.ontherecord.article.Slug;
 import org.ontherecord.article.Source;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,26 @@ class Speakers {
 		this.database = database;
 	}
 
+	/** Names to choose from while none is typed. */
+	List<String> mostQuoted() {
+		return this.database
+			.createQuery("select s.name from Source s where s.kind = PERSON order by s.quotes desc, s.name",
+					String.class)
+			.setMaxResults(MOST)
+			.getResultList();
+	}
+
+	/** Whom a name means; a former address means the source it is now. */
 	Meaning meantBy(String typed) {
+		return meant(this.database
+			.createQuery("select s.nowSlug from Source s where s.slug = :slug and s.nowSlug is not null", String.class)
+			.setParameter("slug", Slug.of(typed))
+			.getResultStream()
+			.findFirst()
+			.orElse(typed));
+	}
+
+	private Meaning meant(String typed) {
 		Meaning nobody = new Meaning(typed, Sense.WORDS, List.of(), false);
 		return typed.isEmpty() ? nobody
 				: Arrays.stream(Sense.values())
@@ -51,8 +71,9 @@ class Speakers {
 		Expression<Long> quotes = builder.sum(source.<Long>get("quotes"));
 		query
 			.select(builder.construct(Called.class, source.get("name"), source.get("kind"),
-					builder.least(source.<String>get("slug")), builder.count(source), quotes))
-			.where(sense.of(typed, source, builder))
+					builder.least(source.<String>get("slug")), builder.count(source), quotes,
+					builder.sum(source.<Long>get("shared"))))
+			.where(sense.of(typed, source, builder), builder.greaterThan(source.get("quotes"), 0L))
 			.groupBy(source.get("name"), source.get("kind"))
 			.orderBy(builder.desc(quotes), builder.asc(source.get("name")));
 		return this.database.createQuery(query).setMaxResults(MOST + 1).getResultList();

@@ -52,6 +52,26 @@ class SourcePagesTests {
 	}
 
 	@Test
+	void aSourcesQuotationsAreNarrowedByWordsAndKindAndTakenAlongAsTheyAre() {
+		Document page = Page.at(this.mvc, "/sources/donald-trump?q=friendly&type=partial");
+		assertThat(page.select(".in-article blockquote")).isNotEmpty()
+			.allSatisfy((said) -> assertThat(said.text()).contains("friendly"));
+		String data = page.select("a[type]").attr("href");
+		assertThat(data).isEqualTo("/quotes.jsonl?speaker=donald-trump&q=friendly&type=partial");
+		assertThat(this.mvc.get().uri(data)).hasHeader("X-Total-Count",
+				page.select(".lead").text().split(" ")[0].replace("One", "1"));
+	}
+
+	@Test
+	void compareIsReachedFromTheMenuAndFromEverySource() {
+		Document page = Page.at(this.mvc, "/sources/donald-trump");
+		assertThat(page.select("header nav a").eachAttr("href")).contains("/sources/compare");
+		assertThat(page.select("aside a").eachAttr("href")).contains("/sources/compare?a=donald-trump");
+		assertThat(Page.at(this.mvc, "/sources/compare").select("#names option").eachAttr("value"))
+			.contains("Shinzo Abe");
+	}
+
+	@Test
 	void twoSourcesStandSideBySide() {
 		Document page = Page.at(this.mvc, "/sources/compare?a=shinzo-abe&b=trump");
 		assertThat(page.select(".sides h2").eachText()).containsExactly("Shinzo Abe", "Donald Trump");

@@ -1,5 +1,6 @@
 package org.ontherecord.search.index;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,21 @@ public class IndexMending {
 				for (long from = 0; from <= newest; from += RANGE) {
 					mendRange(from, session);
 				}
+			}
+		}
+	}
+
+	/** Indexes articles again whose quotations are under other names now. */
+	void renew(Collection<Long> articles) {
+		List<Long> all = List.copyOf(articles);
+		try (Session session = this.sessions.openSession()) {
+			Search.session(session)
+				.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+			for (int i = 0; i < all.size(); i += BATCH) {
+				add(session
+					.createSelectionQuery("select p.id from Paragraph p where p.article.id in :articles", Long.class)
+					.setParameter("articles", all.subList(i, Math.min(all.size(), i + BATCH)))
+					.getResultList(), session);
 			}
 		}
 	}

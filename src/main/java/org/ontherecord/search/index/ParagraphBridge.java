@@ -2,7 +2,6 @@ package org.ontherecord.search.index;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -47,7 +46,7 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 			.map((quote) -> quote.type().label())
 			.distinct()
 			.forEach((type) -> document.addValue(ParagraphIndex.TYPE, type));
-		quotes.stream().map(Quote::source).filter(Objects::nonNull).distinct().forEach((source) -> {
+		quotes.stream().flatMap(Quote::sources).distinct().forEach((source) -> {
 			document.addValue(ParagraphIndex.SOURCE, source.slug());
 			document.addValue(ParagraphIndex.SOURCE_NAME, source.name());
 			document.addValue(ParagraphIndex.SOURCE_LABEL, source.slug() + " " + source.name());
