@@ -18,7 +18,8 @@ class AddressesTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?page=1", "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources",
+	@ValueSource(strings = { "/", "/?page=1", "/?publisher=&section=Asia&month=2018-03",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources?q=nuclear",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8-725b70",
@@ -30,6 +31,7 @@ class AddressesTests {
 			"/quotes.jsonl", "/quotes.jsonl?speaker=suga&q=&article=&type=direct", "/sources",
 			"/sources?kind=person&page=1", "/sources/yoshihide-suga", "/sources/white-house?page=1",
 			"/sources?kind=person&letter=S&name=abe", "/sources/compare",
+			"/sources/shinzo-abe?q=japan&type=direct&confidence=high&year=", "/quotes?year=2018",
 			"/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear", "/corpus",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/cite",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8/cite?format=ris",

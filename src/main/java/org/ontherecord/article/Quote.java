@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -52,6 +54,12 @@ public class Quote {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Source source;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Source called;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Source partner;
 
 	private @Nullable String role;
 
@@ -122,6 +130,23 @@ public class Quote {
 
 	public @Nullable Source source() {
 		return this.source;
+	}
+
+	/**
+	 * The source by the name its article gives it, where another stands in its place.
+	 */
+	public @Nullable Source called() {
+		return this.called;
+	}
+
+	/** The second of two who speak together. */
+	public @Nullable Source partner() {
+		return this.partner;
+	}
+
+	/** Whoever says it; nobody, one or two. */
+	public Stream<Source> sources() {
+		return Stream.of(Optional.ofNullable(this.source), Optional.ofNullable(this.partner)).flatMap(Optional::stream);
 	}
 
 	/** What the article says the source is. */

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -47,18 +45,15 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	/** One by one, for the index hears of no other way. */
 	void deleteAll(Iterable<? extends Quote> quotes);
 
-	/** One source's quotations, article by article in reading order. */
-	@Query(value = """
-			select q from Quote q join fetch q.article join fetch q.paragraph
-			where q.source = :source order by q.article.id, q.position""",
-			countQuery = "select count(q) from Quote q where q.source = :source")
-	Page<Quote> by(Source source, Pageable page);
-
 	/** Who is quoted in some articles: a row for each article and source. */
 	@Query("""
 			select q.article.slug as article, s as source, count(q) as quotes from Quote q join q.source s
 			where q.article in :articles group by q.article.slug, s order by count(q) desc, s.name""")
 	List<Voice> voices(Collection<Article> articles);
+
+	/** The second of two who speak together, wherever they do in an article. */
+	@Query("select distinct q.partner from Quote q where q.article = :article and q.partner is not null")
+	List<Source> partners(Article article);
 
 	/** A source in an article and how often it is quoted there. */
 	interface Voice {

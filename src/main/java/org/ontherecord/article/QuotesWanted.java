@@ -1,5 +1,6 @@
 package org.ontherecord.article;
 
+import java.time.Year;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param words all of them stand in the quotation, whole or, before a star, as a word
  * begins
  * @param article an article's slug
+ * @param year in which the article was published
  */
 public record QuotesWanted(String words, Whose whose, String article, Quote.@Nullable Type type,
-		Evidence.@Nullable Confidence confidence) {
+		Evidence.@Nullable Confidence confidence, @Nullable Year year) {
 
 	/**
 	 * Whose quotations.

@@ -14,7 +14,7 @@ final class Alignment {
 	/** In words: for what an insertion in brackets may stand. */
 	private static final int LONGEST_INSERTION = 8;
 
-	private final List<Wording.Piece> given;
+	private final List<Given.Piece> given;
 
 	private final Printed printed;
 
@@ -24,7 +24,7 @@ final class Alignment {
 	/** Where a cost came from: the pieces and the words before. */
 	private final long[][] from;
 
-	Alignment(Wording wording, Printed printed) {
+	Alignment(Given wording, Printed printed) {
 		this.given = wording.pieces();
 		this.printed = printed;
 		this.costs = new int[this.given.size() + 1][printed.words().size() + 1];
@@ -47,16 +47,16 @@ final class Alignment {
 			set(0, j, 0, 0, j);
 			return;
 		}
-		Wording.Kind kind = this.given.get(i - 1).kind();
-		set(i, j, this.costs[i - 1][j] + ((kind == Wording.Kind.WORD) ? 1 : 0), i - 1, j);
-		if (kind == Wording.Kind.WORD && j > 0) {
+		Given.Kind kind = this.given.get(i - 1).kind();
+		set(i, j, this.costs[i - 1][j] + ((kind == Given.Kind.WORD) ? 1 : 0), i - 1, j);
+		if (kind == Given.Kind.WORD && j > 0) {
 			better(i, j, this.costs[i][j - 1] + 1, i, j - 1);
 			better(i, j, this.costs[i - 1][j - 1] + (isSame(i - 1, j - 1) ? 0 : 1), i - 1, j - 1);
 		}
-		if (kind == Wording.Kind.GAP && j > 0) {
+		if (kind == Given.Kind.GAP && j > 0) {
 			better(i, j, this.costs[i][j - 1], i, j - 1);
 		}
-		for (int k = j - 1; kind == Wording.Kind.INSERTION && k >= Math.max(0, j - LONGEST_INSERTION); k--) {
+		for (int k = j - 1; kind == Given.Kind.INSERTION && k >= Math.max(0, j - LONGEST_INSERTION); k--) {
 			better(i, j, this.costs[i - 1][k], i - 1, k);
 		}
 	}
@@ -120,7 +120,7 @@ final class Alignment {
 	}
 
 	private void add(List<Pair> pairs, int i, int j, int before, int left) {
-		boolean word = this.given.get(i - 1).kind() == Wording.Kind.WORD;
+		boolean word = this.given.get(i - 1).kind() == Given.Kind.WORD;
 		if (before == i - 1 && word) {
 			boolean paired = left == j - 1;
 			pairs.add(new Pair(i - 1, paired ? j - 1 : -1, paired && isSame(i - 1, j - 1)));

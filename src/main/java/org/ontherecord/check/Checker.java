@@ -45,7 +45,7 @@ class Checker {
 	}
 
 	private Checked check(Claim claim) {
-		Wording wording = Wording.of(claim.words());
+		Given wording = Given.of(claim.words());
 		if (wording.words() < FEWEST_WORDS) {
 			return Checked.without(Verdict.CANNOT_CHECK, claim);
 		}

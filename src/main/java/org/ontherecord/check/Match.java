@@ -17,7 +17,7 @@ final class Match {
 
 	private final Claim claim;
 
-	private final Wording wording;
+	private final Given wording;
 
 	private final Printed printed;
 
@@ -27,7 +27,7 @@ final class Match {
 
 	private final List<Integer> places;
 
-	Match(Claim claim, Wording wording, Printed printed) {
+	Match(Claim claim, Given wording, Printed printed) {
 		this.claim = claim;
 		this.wording = wording;
 		this.printed = printed;
@@ -73,8 +73,8 @@ final class Match {
 		this.pairs.stream().filter(Alignment.Pair::same).forEach((pair) -> same.add(pair.given()));
 		List<Cut> cuts = new ArrayList<>();
 		for (int i = 0; i < this.wording.pieces().size(); i++) {
-			Wording.Piece piece = this.wording.pieces().get(i);
-			boolean differs = piece.kind() == Wording.Kind.WORD && !same.contains(i);
+			Given.Piece piece = this.wording.pieces().get(i);
+			boolean differs = piece.kind() == Given.Kind.WORD && !same.contains(i);
 			cuts.add(new Cut(piece.start(), piece.end(), differs));
 		}
 		return Cut.pieces(this.wording.text(), cuts, 0, this.wording.text().length());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.ontherecord.corpus.format.CorpusFile;
 import org.ontherecord.corpus.format.Format;
+import org.ontherecord.corpus.identity.SourcesFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,17 @@ class CorpusFolder {
 		else {
 			new FolderWalk(folder(), visitor).walk();
 		}
+	}
+
+	/** What the keeper of the corpus says of its sources, if anything. */
+	Optional<CorpusFile> sources() {
+		if (!has(SourcesFile.NAME)) {
+			return Optional.empty();
+		}
+		CorpusFile.Content content = isOnClassPath()
+				? new PathMatchingResourcePatternResolver().getResource(onClassPath(SourcesFile.NAME))::getInputStream
+				: () -> Files.newInputStream(folder().resolve(SourcesFile.NAME));
+		return Optional.of(new CorpusFile(SourcesFile.NAME, CorpusFile.Stamp.UNKNOWN, content));
 	}
 
 	/** Whether there still is a file of a name. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ontherecord.corpus.format.CorpusFile;
+import org.ontherecord.corpus.identity.SourcesFile;
 import org.ontherecord.intake.OtherKind;
 
 /**
@@ -33,7 +34,9 @@ record CorpusSize(long files, long bytes, Map<String, Long> others) {
 
 			@Override
 			public void passOver(String name) {
-				others.merge(ending(name), 1L, Long::sum);
+				if (!name.equals(SourcesFile.NAME)) {
+					others.merge(ending(name), 1L, Long::sum);
+				}
 			}
 		});
 		return new CorpusSize(files.get(), bytes.get(), others);

@@ -143,6 +143,7 @@ class CorpusWriter {
 				this.formerTexts.save(new FormerText(article));
 			}
 			this.quotes.voices(List.of(article)).forEach((voice) -> voice.getSource().withdraw(voice.getQuotes()));
+			this.quotes.partners(article).forEach((partner) -> partner.settle(false));
 			this.quotes.deleteAll(this.quotes.in(article));
 			this.articles.flush();
 			this.articles.delete(article);

@@ -2,11 +2,17 @@ package org.ontherecord.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.ontherecord.article.Articles;
 import org.ontherecord.attribution.english.Attributor;
+import org.ontherecord.corpus.format.CorpusFile;
+import org.ontherecord.corpus.format.Refused;
+import org.ontherecord.corpus.identity.Identities;
+import org.ontherecord.corpus.identity.SourcesFile;
 import org.ontherecord.intake.Intake;
+import org.ontherecord.intake.Notice;
 import org.ontherecord.intake.StartPhase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,14 +45,17 @@ class Loader implements ApplicationRunner {
 
 	private final NoticeBoard notices;
 
+	private final Identities identities;
+
 	Loader(CorpusProperties properties, CorpusFolder folder, KnownFiles files, Articles articles, CorpusWriter writer,
-			NoticeBoard notices) {
+			NoticeBoard notices, Identities identities) {
 		this.properties = properties;
 		this.folder = folder;
 		this.files = files;
 		this.articles = articles;
 		this.writer = writer;
 		this.notices = notices;
+		this.identities = identities;
 	}
 
 	@Override
@@ -56,6 +65,7 @@ class Loader implements ApplicationRunner {
 		try (Progress progress = new Progress(size, everything ? "" : this.properties.settings())) {
 			this.writer.note(size.others());
 			read(progress, everything);
+			settle(progress);
 			this.notices.reviewRepeated(this.folder);
 			this.notices.postGone(this.folder);
 			this.writer.finish(progress.intake(Intake.Phase.DONE, 0).under(this.properties.settings()));
@@ -66,6 +76,17 @@ class Loader implements ApplicationRunner {
 				log.info("What the work went into: {}", progress.shares());
 			}
 		}
+	}
+
+	/** Now that all are in, it can be told whom their names mean. */
+	private void settle(Progress progress) throws InterruptedException {
+		Optional<CorpusFile> file = this.folder.sources();
+		List<Refused> refused = Patience.with(() -> this.identities.settle(file));
+		Chunk said = new Chunk();
+		said.begin(file.orElse(CorpusFile.refused(SourcesFile.NAME, "")));
+		refused.forEach(
+				(each) -> said.add(new Remark(Notice.Kind.REFUSED, SourcesFile.NAME, each.line(), each.getMessage())));
+		write(said, progress);
 	}
 
 	private void read(Progress progress, boolean everything) throws IOException, InterruptedException {

@@ -15,9 +15,9 @@ import org.ontherecord.article.reading.Strip;
  */
 public record ArticleQuotes(List<Quote> quotes, List<InContext> contexts) {
 
-	/** Groups quotations by article and source, keeping their order. */
+	/** Groups quotations by article and who says them, keeping their order. */
 	static List<ArticleQuotes> of(List<Quote> quotes) {
-		return Runs.of(quotes, (quote) -> Arrays.asList(quote.article(), quote.source()))
+		return Runs.of(quotes, (quote) -> Arrays.asList(quote.article(), quote.source(), quote.partner()))
 			.stream()
 			.map((run) -> new ArticleQuotes(run, InContext.of(run)))
 			.toList();
@@ -29,6 +29,11 @@ public record ArticleQuotes(List<Quote> quotes, List<InContext> contexts) {
 
 	public @Nullable Source source() {
 		return this.quotes.get(0).source();
+	}
+
+	/** Who speaks together with the source. */
+	public @Nullable Source partner() {
+		return this.quotes.get(0).partner();
 	}
 
 	/** The source's role as this article gives it. */

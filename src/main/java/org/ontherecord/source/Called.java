@@ -8,8 +8,9 @@ import org.ontherecord.article.Source;
  *
  * @param slug of the first of them
  * @param quotes how often they are quoted
+ * @param shared how often as the second of two who speak together
  */
-record Called(String name, Source.Kind kind, String slug, long sources, long quotes) {
+record Called(String name, Source.Kind kind, String slug, long sources, long quotes, long shared) {
 
 	public boolean isOne() {
 		return this.sources == 1;

@@ -32,20 +32,21 @@ class CompareController {
 	String compare(@RequestParam(defaultValue = "") String a, @RequestParam(defaultValue = "") String b,
 			@RequestParam(defaultValue = "") String q, Model model) {
 		model.addAttribute("q", q.strip());
+		model.addAttribute("names", this.speakers.mostQuoted());
 		model.addAttribute("a", side(a.strip(), q));
 		model.addAttribute("b", side(b.strip(), q));
 		return "compare";
 	}
 
 	private Comparison side(String asked, String q) {
-		QuoteQuery query = new QuoteQuery(asked, q, "", null, null);
+		QuoteQuery query = new QuoteQuery(asked, q, "", null, null, null);
 		Meaning meaning = this.speakers.meantBy(asked);
 		if (!meaning.isClear()) {
-			return new Comparison(asked, meaning, 0, List.of());
+			return new Comparison(asked, meaning, 0, List.of(), this.speakers.like(asked));
 		}
 		long total = this.finder.count(query, meaning);
 		Page<Quote> found = this.finder.found(query, meaning, PageNumber.FIRST, total);
-		return new Comparison(asked, meaning, total, ArticleQuotes.of(found.getContent()));
+		return new Comparison(asked, meaning, total, ArticleQuotes.of(found.getContent()), List.of());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ontherecord.source;
 import java.util.List;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 
@@ -37,7 +38,15 @@ record Meaning(String typed, Sense sense, List<Called> names, boolean more) {
 	/** What all of them say. */
 	Specification<Quote> quotations() {
 		return this.typed.isEmpty() ? Specification.unrestricted()
-				: (quote, query, builder) -> fits(quote.get("source"), builder);
+				: (quote, query, builder) -> isShared()
+						? builder.or(fits(quote.join("source", JoinType.LEFT), builder),
+								fits(quote.join("partner", JoinType.LEFT), builder))
+						: fits(quote.get("source"), builder);
+	}
+
+	/** Who never speaks together with another is found faster. */
+	private boolean isShared() {
+		return this.more || this.names.stream().anyMatch((name) -> name.shared() > 0);
 	}
 
 	private Predicate fits(Path<Source> source, CriteriaBuilder builder) {

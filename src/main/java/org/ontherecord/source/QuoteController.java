@@ -1,5 +1,6 @@
 package org.ontherecord.source;
 
+import java.time.Year;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,24 @@ class QuoteController {
 
 	private final QuoteMap map;
 
+	private final QuoteCounts counts;
+
 	private final JsonLines jsonLines;
 
-	QuoteController(Speakers speakers, QuoteFinder finder, QuoteMap map, JsonLines jsonLines) {
+	QuoteController(Speakers speakers, QuoteFinder finder, QuoteMap map, QuoteCounts counts, JsonLines jsonLines) {
 		this.speakers = speakers;
 		this.finder = finder;
 		this.map = map;
+		this.counts = counts;
 		this.jsonLines = jsonLines;
 	}
 
 	@ModelAttribute("query")
 	QuoteQuery query(@RequestParam(defaultValue = "") String speaker, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String article, @RequestParam(required = false) Quote.@Nullable Type type,
-			@RequestParam(required = false) Evidence.@Nullable Confidence confidence) {
-		return new QuoteQuery(speaker, q, article, type, confidence);
+			@RequestParam(required = false) Evidence.@Nullable Confidence confidence,
+			@RequestParam(required = false) @Nullable Year year) {
+		return new QuoteQuery(speaker, q, article, type, confidence, year);
 	}
 
 	@GetMapping("/quotes")
@@ -53,9 +58,9 @@ class QuoteController {
 	String quotes(@ModelAttribute("query") QuoteQuery query, @RequestParam(defaultValue = "1") PageNumber page,
 			Model model) {
 		Meaning speakers = this.speakers.meantBy(query.speaker());
-		model.addAttribute("types", Quote.Type.values());
-		model.addAttribute("confidences", Evidence.Confidence.values());
+		model.addAttribute("names", this.speakers.mostQuoted());
 		model.addAttribute("speakers", speakers);
+		model.addAttribute("like", speakers.isNobody() ? this.speakers.like(query.speaker()) : List.of());
 		List<QuoteMap.Group> map = page.isFirst() ? this.map.of(query, speakers) : List.of();
 		long total = page.isFirst() ? map.stream().mapToLong(QuoteMap.Group::quotes).sum()
 				: this.finder.count(query, speakers);
@@ -63,6 +68,7 @@ class QuoteController {
 		model.addAttribute("page", found);
 		model.addAttribute("groups", ArticleQuotes.of(found.getContent()));
 		model.addAttribute("bars", Bars.of(map));
+		model.addAttribute("narrowing", this.counts.narrowing(query, speakers));
 		return "quotes";
 	}
 

@@ -1,5 +1,8 @@
 package org.ontherecord.source;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,10 @@ import org.springframework.data.jpa.domain.Specification;
  * begin
  * @param article an article's slug
  * @param confidence how far the name is to be trusted
+ * @param year in which the article was published
  */
 public record QuoteQuery(String speaker, String q, String article, Quote.@Nullable Type type,
-		Evidence.@Nullable Confidence confidence) {
+		Evidence.@Nullable Confidence confidence, @Nullable Year year) {
 
 	/** In UTF-16 units, as long as a search. */
 	private static final int LONGEST = 1000;
@@ -37,7 +41,7 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 
 	public boolean isEmpty() {
 		return this.speaker.isEmpty() && this.q.isEmpty() && this.article.isEmpty() && this.type == null
-				&& this.confidence == null;
+				&& this.confidence == null && this.year == null;
 	}
 
 	/** Whether the index has to be asked. */
@@ -46,13 +50,14 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 	}
 
 	QuotesWanted wanted(Meaning speakers) {
-		return new QuotesWanted(this.q, speakers.whose(), this.article, this.type, this.confidence);
+		return new QuotesWanted(this.q, speakers.whose(), this.article, this.type, this.confidence, this.year);
 	}
 
 	/** Those asked for, whatever their words, by the speakers meant. */
 	Specification<Quote> by(Meaning speakers) {
-		return Specification.allOf(
-				Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure()).flatMap(Stream::ofNullable).toList());
+		return Specification.allOf(Stream.of(speakers.quotations(), ofArticle(), ofType(), asSure(), inYear())
+			.flatMap(Stream::ofNullable)
+			.toList());
 	}
 
 	private @Nullable Specification<Quote> ofArticle() {
@@ -69,6 +74,13 @@ public record QuoteQuery(String speaker, String q, String article, Quote.@Nullab
 		return (this.confidence == null) ? null
 				: (quote, query, builder) -> builder.and(quote.get("source").isNotNull(),
 						builder.equal(quote.get("evidence").get("confidence"), this.confidence));
+	}
+
+	private @Nullable Specification<Quote> inYear() {
+		return (this.year == null) ? null
+				: (quote, query, builder) -> builder.between(
+						quote.get("article").get("heading").<LocalDate>get("published"), this.year.atDay(1),
+						this.year.atMonth(Month.DECEMBER).atEndOfMonth());
 	}
 
 }

@@ -14,25 +14,31 @@ import org.ontherecord.article.Source;
  * A quotation as data: one line of {@code /quotes.jsonl}. Offsets are UTF-16 units from
  * the beginning of their paragraph.
  */
-@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "mention",
+@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "with", "mention",
 		"naming", "cue", "rule", "confidence", "context" })
 record QuoteRecord(String id, String article, String file, int paragraph, int start, int end, String text, String type,
-		@Nullable SourceRecord source, @Nullable Passage mention, @Nullable Passage naming, @Nullable Passage cue,
-		String rule, @Nullable String confidence, String context,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
+		@Nullable SourceRecord source, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceRecord with,
+		@Nullable Passage mention, @Nullable Passage naming, @Nullable Passage cue, String rule,
+		@Nullable String confidence, String context, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
 
 	static QuoteRecord of(Quote quote) {
 		Article article = quote.article();
 		Passage passage = quote.passage();
 		return new QuoteRecord(quote.id(), article.slug(), article.origin().file(), passage.paragraph(),
 				passage.start(), passage.end(), passage.text(), quote.type().label(), SourceRecord.of(quote),
-				quote.evidence().mention(), quote.evidence().naming(), quote.evidence().cue(), quote.evidence().rule(),
+				SourceRecord.of(quote.partner()), quote.evidence().mention(), quote.evidence().naming(),
+				quote.evidence().cue(), quote.evidence().rule(),
 				(quote.source() != null) ? quote.evidence().confidence().label() : null, quote.paragraph().text(),
 				quote.continues().stream().map((part) -> Part.of(part, article)).toList());
 	}
 
-	/** Who said it. */
+	/** Who said it, or said it too. */
 	record SourceRecord(String slug, String name, String kind, @Nullable String role) {
+
+		static @Nullable SourceRecord of(@Nullable Source partner) {
+			return (partner != null) ? new SourceRecord(partner.slug(), partner.name(), partner.kind().label(), null)
+					: null;
+		}
 
 		static @Nullable SourceRecord of(Quote quote) {
 			Source source = quote.source();

@@ -25,6 +25,11 @@ public record Note(List<Quote> quotes) {
 		return this.quotes.get(0).source();
 	}
 
+	/** Who speaks together with the source. */
+	public @Nullable Source partner() {
+		return this.quotes.get(0).partner();
+	}
+
 	public @Nullable String role() {
 		return this.quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
 	}
@@ -38,10 +43,11 @@ public record Note(List<Quote> quotes) {
 			.orElse(null);
 	}
 
-	/** One note for each source of a paragraph, in the order they speak. */
+	/** One note for whoever speaks in a paragraph, in the order they do. */
 	static List<Note> of(Paragraph paragraph, List<Quote> quotes) {
-		Map<@Nullable Source, List<Quote>> bySource = new LinkedHashMap<>();
-		quotes.forEach((quote) -> bySource.computeIfAbsent(quote.source(), (source) -> new ArrayList<>()).add(quote));
+		Map<List<Source>, List<Quote>> bySource = new LinkedHashMap<>();
+		quotes.forEach(
+				(quote) -> bySource.computeIfAbsent(quote.sources().toList(), (all) -> new ArrayList<>()).add(quote));
 		return bySource.values().stream().map(Note::new).filter((note) -> note.belongsBeside(paragraph)).toList();
 	}
 

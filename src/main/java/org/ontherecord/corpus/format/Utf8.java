@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Bytes as text, if they are UTF-8 text.
  */
-final class Utf8 {
+public final class Utf8 {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -19,7 +19,7 @@ final class Utf8 {
 	}
 
 	/** The text without a byte order mark. */
-	static String decode(byte[] bytes) throws Refused {
+	public static String decode(byte[] bytes) throws Refused {
 		return decode(bytes, 1);
 	}
 

@@ -1,6 +1,7 @@
 package org.ontherecord.search.index;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -9,6 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.ontherecord.article.Paragraph;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,17 @@ public class Index {
 		try (Session session = this.sessions.openSession()) {
 			return question.apply(Search.session(session));
 		}
+	}
+
+	/** Whether a source that is quoted has an address. */
+	public boolean isSource(String slug, SearchSession session) {
+		return session.search(Paragraph.class)
+			.where((where) -> where.match().field(ParagraphIndex.SOURCE).matching(slug))
+			.failAfter(timeoutMillis(), TimeUnit.MILLISECONDS)
+			.totalHitCountThreshold(1)
+			.fetch(0)
+			.total()
+			.hitCountLowerBound() > 0;
 	}
 
 	/** Lets questions see all that was saved so far. */

@@ -1,14 +1,18 @@
 package org.ontherecord.search.index;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.hibernate.search.util.common.SearchException;
 import org.ontherecord.intake.StartPhase;
+import org.ontherecord.article.Renamed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -26,6 +30,8 @@ class IndexKeeper {
 	private final IndexMending mending;
 
 	private final TrailingIndexing indexing;
+
+	private final Set<Long> renamed = ConcurrentHashMap.newKeySet();
 
 	private final boolean readOnly;
 
@@ -56,12 +62,20 @@ class IndexKeeper {
 		};
 	}
 
+	/** Names are settled once all articles are in; the index follows. */
+	@EventListener
+	void follow(Renamed renamed) {
+		this.renamed.addAll(renamed.articles());
+	}
+
 	/** An index that is away comes back, and then is mended. */
 	private void keep() throws InterruptedException {
 		boolean closely = this.indexing.hasMissedSome();
 		while (!this.readOnly) {
 			try {
 				this.mending.mend(closely);
+				this.mending.renew(this.renamed);
+				this.renamed.clear();
 				return;
 			}
 			catch (SearchException ex) {

@@ -1,5 +1,6 @@
 package org.ontherecord.search.index;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,28 @@ public class IndexMending {
 				mendRange(documents, from, session);
 			}
 		}
+	}
+
+	/** Indexes articles again whose quotations are under other names now. */
+	void renew(Collection<Long> articles) {
+		List<Long> all = List.copyOf(articles);
+		try (Session session = this.sessions.openSession()) {
+			Search.session(session)
+				.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+			for (int i = 0; i < all.size(); i += BATCH) {
+				List<Long> some = all.subList(i, Math.min(all.size(), i + BATCH));
+				Documents.ALL.forEach((documents) -> renew(documents, some, session));
+			}
+		}
+	}
+
+	private static <I> void renew(Documents<I> documents, List<Long> articles, Session session) {
+		List<I> ids = session
+			.createSelectionQuery(documents.in("select e.id from {entity} e where e.article.id in :articles"),
+					documents.id())
+			.setParameter("articles", articles)
+			.getResultList();
+		add(documents, ids, session);
 	}
 
 	/**

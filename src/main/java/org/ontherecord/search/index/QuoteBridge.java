@@ -29,7 +29,11 @@ class QuoteBridge implements TypeBridge<Quote> {
 		Source source = quote.source();
 		if (source != null) {
 			speaker(document, source);
+			document.addValue(QuoteIndex.LABEL, source.kind() + " " + source.slug() + " " + source.name());
 			document.addValue(QuoteIndex.CONFIDENCE, quote.evidence().confidence().label());
+		}
+		if (quote.partner() != null) {
+			speaker(document, quote.partner());
 		}
 	}
 
@@ -48,7 +52,6 @@ class QuoteBridge implements TypeBridge<Quote> {
 		document.addValue(QuoteIndex.CALLED, source.name().toLowerCase(Locale.ROOT));
 		document.addValue(QuoteIndex.NAME_WORDS, source.slug().replace('-', ' '));
 		document.addValue(QuoteIndex.KIND, source.kind().label());
-		document.addValue(QuoteIndex.LABEL, source.kind() + " " + source.slug() + " " + source.name());
 	}
 
 }

@@ -18,7 +18,7 @@ import org.ontherecord.search.query.Analysis;
 class QuoteIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 
 	/** Raised with every change, like {@link ParagraphIndex#NAME}. */
-	static final String NAME = "quotations-1";
+	static final String NAME = "quotations-2";
 
 	static final String WORDS = "words";
 
@@ -69,10 +69,12 @@ class QuoteIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 	}
 
 	private void speaker(IndexSchemaElement document) {
-		document.field(SPEAKER, (type) -> type.asString()).toReference();
-		document.field(CALLED, (type) -> type.asString()).toReference();
-		document.field(NAME_WORDS, (type) -> type.asString().analyzer(Analysis.EXACT.label())).toReference();
-		document.field(KIND, (type) -> type.asString()).toReference();
+		document.field(SPEAKER, (type) -> type.asString()).multiValued().toReference();
+		document.field(CALLED, (type) -> type.asString()).multiValued().toReference();
+		document.field(NAME_WORDS, (type) -> type.asString().analyzer(Analysis.EXACT.label()))
+			.multiValued()
+			.toReference();
+		document.field(KIND, (type) -> type.asString()).multiValued().toReference();
 		document.field(LABEL, (type) -> type.asString().aggregable(Aggregable.YES)).toReference();
 	}
 

@@ -34,6 +34,9 @@ record QuotePredicates(SearchPredicateFactory index) {
 			if (wanted.confidence() != null) {
 				and.add(equal(QuoteIndex.CONFIDENCE, wanted.confidence().label()));
 			}
+			if (wanted.year() != null) {
+				and.add(this.index.match().field(QuoteIndex.YEAR).matching(wanted.year().getValue()));
+			}
 		});
 	}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A quotation as somebody gives it, in pieces: words, and what a careful quoter marks as
  * not said so.
  */
-record Wording(String text, List<Piece> pieces) {
+record Given(String text, List<Piece> pieces) {
 
 	/** "[W]e": a capital that the quoter needed. */
 	private static final Pattern CAPITAL = Pattern.compile("\\[(\\p{L})](?=\\p{L})");
@@ -33,7 +33,7 @@ record Wording(String text, List<Piece> pieces) {
 
 	}
 
-	static Wording of(String given) {
+	static Given of(String given) {
 		String text = CAPITAL.matcher(given).replaceAll("$1");
 		List<Piece> pieces = new ArrayList<>();
 		Matcher matcher = PIECE.matcher(text);
@@ -41,7 +41,7 @@ record Wording(String text, List<Piece> pieces) {
 			Kind kind = (matcher.group(1) != null) ? Kind.GAP : (matcher.group(2) != null) ? Kind.INSERTION : Kind.WORD;
 			pieces.add(new Piece(kind, Word.key(matcher.group()), matcher.start(), matcher.end()));
 		}
-		return new Wording(text, List.copyOf(pieces));
+		return new Given(text, List.copyOf(pieces));
 	}
 
 	/** How many words are to be found. */

@@ -1,0 +1,97 @@
+package org.ontherecord.source;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.ontherecord.article.Quote;
+import org.ontherecord.source.Narrowing.Share;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts a selection of quotations by what it can be narrowed to.
+ */
+@Component
+@Transactional(readOnly = true)
+class QuoteCounts {
+
+	private final EntityManager database;
+
+	QuoteCounts(EntityManager database) {
+		this.database = database;
+	}
+
+	/**
+	 * Of all there are, only what can be asked for: counting them would go through each.
+	 */
+	Narrowing narrowing(QuoteQuery query, Meaning speakers) {
+		if (query.isEmpty()) {
+			return new Narrowing(0, Arrays.stream(Quote.Type.values()).map((type) -> new Share<>(type, 0)).toList(),
+					this.database.createQuery("""
+							select distinct year(a.heading.published) from Article a
+							where a.heading.published is not null order by 1 desc""", Integer.class)
+						.getResultStream()
+						.map((year) -> new Share<>(year, 0))
+						.toList());
+		}
+		Specification<Quote> wanted = query.by(speakers);
+		return new Narrowing(articles(wanted), types(wanted), years(wanted));
+	}
+
+	private long articles(Specification<Quote> wanted) {
+		CriteriaBuilder builder = this.database.getCriteriaBuilder();
+		CriteriaQuery<Long> query = builder.createQuery(Long.class);
+		Root<Quote> quote = query.from(Quote.class);
+		query.select(builder.countDistinct(quote.get("article").get("id"))).where(predicate(wanted, quote, query));
+		return this.database.createQuery(query).getSingleResult();
+	}
+
+	private List<Share<Quote.Type>> types(Specification<Quote> wanted) {
+		CriteriaBuilder builder = this.database.getCriteriaBuilder();
+		CriteriaQuery<Tuple> query = builder.createTupleQuery();
+		Root<Quote> quote = query.from(Quote.class);
+		Expression<Quote.Type> type = quote.get("type");
+		query.select(builder.tuple(type, builder.count(quote)))
+			.where(predicate(wanted, quote, query))
+			.groupBy(type)
+			.orderBy(builder.asc(type));
+		return this.database.createQuery(query)
+			.getResultStream()
+			.map((row) -> new Share<>(row.get(0, Quote.Type.class), row.get(1, Long.class)))
+			.toList();
+	}
+
+	/** The latest first. */
+	private List<Share<Integer>> years(Specification<Quote> wanted) {
+		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.database.getCriteriaBuilder();
+		CriteriaQuery<Tuple> query = builder.createTupleQuery();
+		Root<Quote> quote = query.from(Quote.class);
+		Expression<Integer> year = builder.year(quote.get("article").get("heading").<LocalDate>get("published"));
+		query.select(builder.tuple(year, builder.count(quote)))
+			.where(predicate(wanted, quote, query), year.isNotNull())
+			.groupBy(year)
+			.orderBy(builder.desc(year));
+		return this.database.createQuery(query)
+			.getResultStream()
+			.map((row) -> new Share<>(row.get(0, Integer.class), row.get(1, Long.class)))
+			.toList();
+	}
+
+	private Predicate predicate(Specification<Quote> wanted, Root<Quote> quote, CriteriaQuery<?> query) {
+		CriteriaBuilder builder = this.database.getCriteriaBuilder();
+		return Objects.requireNonNullElseGet(wanted.toPredicate(quote, query, builder), builder::conjunction);
+	}
+
+}
