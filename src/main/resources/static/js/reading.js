@@ -30,6 +30,16 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/* Words that are copied out of a text take along where they are from. */
+document.addEventListener("copy", (event) => {
+  const words = getSelection().toString().trim();
+  const from = getSelection().anchorNode?.parentElement?.closest(".reading .paragraph");
+  if (from && words) {
+    event.clipboardData.setData("text/plain", `${words}\n\n${one("h1").textContent.trim()}\n${one(".number", from).href}`);
+    event.preventDefault();
+  }
+});
+
 /* A button that copies what stands beside it. */
 all("[data-copies]").forEach((button) => {
   button.hidden = false;

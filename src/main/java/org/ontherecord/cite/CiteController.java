@@ -12,6 +12,7 @@ import org.ontherecord.web.MissingException;
 import org.ontherecord.web.PageLinks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ class CiteController {
 		return this.paragraphs.in(article, number);
 	}
 
-	@GetMapping({ ARTICLE, PARAGRAPH, QUOTE })
+	@GetMapping(path = { ARTICLE, PARAGRAPH, QUOTE }, produces = MediaType.TEXT_HTML_VALUE)
 	String cite(@ModelAttribute("work") Work work, Model model) {
 		String site = this.links.absolute("");
 		model.addAttribute("citations",
