@@ -36,7 +36,9 @@ class AddressesTests {
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/cite",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8/cite?format=ris",
 			"/quotes/ed2ebdf68d8fe197/cite", "/quotes/ed2ebdf68d8fe197/cite?format=csl-json", "/check",
-			"/check?text=Japan+believes+it+is+important", "/favicon.svg" })
+			"/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead.tei.xml", "/articles.jsonl",
+			"/sources.jsonl", "/corpus.qdpx", "/sitemap.xml", "/check?text=Japan+believes+it+is+important",
+			"/favicon.svg" })
 	void works(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk();
 	}

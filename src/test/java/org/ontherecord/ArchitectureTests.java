@@ -42,6 +42,10 @@ class ArchitectureTests {
 		.definedBy("..source..")
 		.layer("search")
 		.definedBy("..search..")
+		.layer("data")
+		.definedBy("..data..")
+		.whereLayer("data")
+		.mayNotBeAccessedByAnyLayer()
 		.layer("check")
 		.definedBy("..check..")
 		.whereLayer("check")
@@ -61,9 +65,9 @@ class ArchitectureTests {
 		.whereLayer("intake")
 		.mayOnlyBeAccessedByLayers("corpus", "search")
 		.whereLayer("article")
-		.mayOnlyBeAccessedByLayers("intake", "corpus", "source", "search", "cite", "check")
+		.mayOnlyBeAccessedByLayers("intake", "corpus", "source", "search", "cite", "check", "data")
 		.whereLayer("web")
-		.mayOnlyBeAccessedByLayers("article", "intake", "source", "search", "cite", "check");
+		.mayOnlyBeAccessedByLayers("article", "intake", "source", "search", "cite", "check", "data");
 
 	@ArchTest
 	static final ArchRule nothingGoesRoundInCircles = slices().matching("org.ontherecord.(*)..")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,6 +37,17 @@ public interface Articles extends Repository<Article, Long>, JpaSpecificationExe
 	/** One article with its text. */
 	@Query("select a from Article a join fetch a.paragraphs where a.slug = :slug")
 	Optional<Article> read(String slug);
+
+	/** The next articles after one, in the order they were read. */
+	@Query("select a.id from Article a where a.id > :after order by a.id")
+	List<Long> idsAfter(long after, Limit limit);
+
+	/** Some articles with their text, in the order they were read. */
+	@Query("select distinct a from Article a join fetch a.paragraphs where a.id in :ids order by a.id")
+	List<Article> texts(Collection<Long> ids);
+
+	@Query("select a.slug from Article a")
+	List<String> slugs(Pageable page);
 
 	/** Which of some slugs are taken. */
 	@Query("select a.slug from Article a where a.slug in :slugs")

@@ -36,6 +36,11 @@ public interface Sources extends Repository<Source, Long> {
 			order by s.quotes desc, s.name""")
 	Page<Source> mostQuoted(Source.Kind kind, String first, String later, String slug, Pageable page);
 
+	long countByQuotesGreaterThan(long quotes);
+
+	/** The next sources after one that are quoted more often than so. */
+	List<Source> findByIdGreaterThanAndQuotesGreaterThanOrderById(long after, long quotes, Limit limit);
+
 	List<Source> findByIdIn(Collection<Long> ids);
 
 	List<Source> findByFamilyIn(Collection<String> families);

@@ -1,0 +1,99 @@
+package org.ontherecord.data;
+
+import java.io.OutputStream;
+import java.util.Map;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes XML as it goes, so that the whole never stands in memory.
+ */
+final class Xml {
+
+	private final XMLStreamWriter writer;
+
+	/**
+	 * Begins a document.
+	 * @param namespace of all its elements
+	 */
+	Xml(OutputStream target, String root, String namespace, Map<String, String> attributes) {
+		try {
+			this.writer = XMLOutputFactory.newFactory().createXMLStreamWriter(target, "UTF-8");
+			this.writer.writeStartDocument("UTF-8", "1.0");
+			this.writer.writeStartElement(root);
+			this.writer.writeDefaultNamespace(namespace);
+			write(attributes);
+		}
+		catch (XMLStreamException ex) {
+			throw new BrokenXmlException(ex);
+		}
+	}
+
+	Xml start(String element, String... attributes) {
+		try {
+			this.writer.writeStartElement(element);
+			for (int i = 0; i < attributes.length; i += 2) {
+				this.writer.writeAttribute(attributes[i], attributes[i + 1]);
+			}
+			return this;
+		}
+		catch (XMLStreamException ex) {
+			throw new BrokenXmlException(ex);
+		}
+	}
+
+	private void write(Map<String, String> attributes) throws XMLStreamException {
+		for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+			this.writer.writeAttribute(attribute.getKey(), attribute.getValue());
+		}
+	}
+
+	Xml text(String text) {
+		try {
+			this.writer.writeCharacters(text);
+			return this;
+		}
+		catch (XMLStreamException ex) {
+			throw new BrokenXmlException(ex);
+		}
+	}
+
+	Xml end() {
+		try {
+			this.writer.writeEndElement();
+			return this;
+		}
+		catch (XMLStreamException ex) {
+			throw new BrokenXmlException(ex);
+		}
+	}
+
+	Xml element(String element, String text, String... attributes) {
+		return start(element, attributes).text(text).end();
+	}
+
+	/** Ends the document; the stream stays open. */
+	void close() {
+		try {
+			this.writer.writeEndDocument();
+			this.writer.flush();
+		}
+		catch (XMLStreamException ex) {
+			throw new BrokenXmlException(ex);
+		}
+	}
+
+	/** The stream takes no more. */
+	static final class BrokenXmlException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		BrokenXmlException(XMLStreamException ex) {
+			super(ex);
+		}
+
+	}
+
+}
