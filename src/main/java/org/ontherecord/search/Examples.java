@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.ontherecord.article.ArticleLanguage;
@@ -86,11 +87,14 @@ class Examples {
 				without);
 	}
 
-	/** A word and the next. */
+	/** Two long words that stand side by side, else the first and the next. */
 	private static String phrase(String text, String first) {
 		List<String> words = Analysis.EXACT.words(text);
-		int at = words.indexOf(Analysis.EXACT.words(first).get(0));
-		return String.join(" ", words.subList(at, Math.min(words.size(), at + 2)));
+		int at = IntStream.range(1, words.size())
+			.filter((i) -> words.get(i - 1).length() >= LONG && words.get(i).length() >= LONG)
+			.findFirst()
+			.orElse(words.indexOf(Analysis.EXACT.words(first).get(0)) + 1);
+		return String.join(" ", words.subList(at - 1, Math.min(words.size(), at + 1)));
 	}
 
 	private static Stream<Example> ofArticle(Hit hit) {

@@ -3,6 +3,7 @@ package org.ontherecord.search;
 import java.util.Map;
 
 import org.ontherecord.search.index.Closest;
+import org.ontherecord.search.index.Hit;
 import org.ontherecord.search.query.Wording;
 import org.ontherecord.web.AlsoAsks;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,8 @@ class SearchController {
 			Wording wording = Wording.of(asked.query());
 			model.addAttribute("wording", wording);
 			if (wording.words().size() > 1) {
-				this.closest.to(wording.telling()).ifPresent((hit) -> model.addAttribute("closest", hit));
+				wording.closest(this.closest.to(wording.telling()), Hit::text)
+					.ifPresent((hit) -> model.addAttribute("closest", hit));
 			}
 		}
 		return "search";

@@ -2,6 +2,7 @@ package org.ontherecord.source;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,13 +64,11 @@ class QuoteCounts {
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Quote> quote = query.from(Quote.class);
 		Expression<Quote.Type> type = quote.get("type");
-		query.select(builder.tuple(type, builder.count(quote)))
-			.where(predicate(wanted, quote, query))
-			.groupBy(type)
-			.orderBy(builder.asc(type));
+		query.select(builder.tuple(type, builder.count(quote))).where(predicate(wanted, quote, query)).groupBy(type);
 		return this.database.createQuery(query)
 			.getResultStream()
 			.map((row) -> new Share<>(row.get(0, Quote.Type.class), row.get(1, Long.class)))
+			.sorted(Comparator.comparing(Share::value))
 			.toList();
 	}
 

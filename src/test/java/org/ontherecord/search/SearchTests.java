@@ -126,7 +126,7 @@ abstract class SearchTests {
 	void hitsSideBySideStandTogetherUnderTheirArticlesTitle() {
 		Document page = page("/search?q=levy&year=2018");
 		assertThat(page.select(".hits h2").eachText()).containsExactly("Levy resumed");
-		assertThat(page.select(".hits .spot").eachText()).containsExactly("Headline", "¶ 1", "¶ 2");
+		assertThat(page.select(".hits .spot").eachText()).containsExactly("Headline", "Paragraph 1", "Paragraph 2");
 	}
 
 	@Test
@@ -186,7 +186,7 @@ abstract class SearchTests {
 			.isEqualTo("levy source:\"Ministère des Finances\"");
 		assertThat(this.mvc.get().uri("/search/suggest?q=fin").accept("text/html")).bodyText()
 			.contains("<datalist id=\"suggestions\">", "Ministère des Finances");
-		assertThat(this.mvc.get().uri("/search/suggest?names&q=fin").accept("text/html")).bodyText()
+		assertThat(this.mvc.get().uri("/search/suggest?names=&q=fin").accept("text/html")).bodyText()
 			.contains("value=\"Ministère des Finances\"");
 	}
 

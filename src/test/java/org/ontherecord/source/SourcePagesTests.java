@@ -66,7 +66,7 @@ class SourcePagesTests {
 	void compareIsReachedFromTheMenuAndFromEverySource() {
 		Document page = Page.at(this.mvc, "/sources/donald-trump");
 		assertThat(page.select("header nav a").eachAttr("href")).contains("/sources/compare");
-		assertThat(page.select("aside a").eachAttr("href")).contains("/sources/compare?a=donald-trump");
+		assertThat(page.select(".facets a").eachAttr("href")).contains("/sources/compare?a=donald-trump");
 		assertThat(Page.at(this.mvc, "/sources/compare").select("#names option").eachAttr("value"))
 			.contains("Shinzo Abe");
 	}

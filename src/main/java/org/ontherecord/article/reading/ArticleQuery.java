@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 
+import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 
@@ -25,6 +26,17 @@ public record ArticleQuery(String publisher, String section, @Nullable YearMonth
 
 	public boolean isEmpty() {
 		return this.publisher.isEmpty() && this.section.isEmpty() && this.month == null;
+	}
+
+	/** The undated last, those of a day by their files. */
+	Specification<Article> latestFirst() {
+		return articles().and((article, query, builder) -> {
+			if (query != null && Article.class.equals(query.getResultType())) {
+				query.orderBy(builder.desc(published(article), Nulls.LAST),
+						builder.asc(article.get("origin").get("file")));
+			}
+			return builder.conjunction();
+		});
 	}
 
 	Specification<Article> articles() {

@@ -28,9 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HomeController {
 
-	private static final Sort ORDER = Sort.by(Sort.Order.desc("heading.published").nullsLast(),
-			Sort.Order.asc("origin.file"));
-
 	private final Articles articles;
 
 	private final Paragraphs paragraphs;
@@ -52,7 +49,7 @@ class HomeController {
 			@RequestParam(required = false) @Nullable YearMonth month,
 			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
 		ArticleQuery asked = new ArticleQuery(publisher, section, month);
-		Page<Article> found = page.in(this.articles.findAll(asked.articles(), page.of(20, ORDER)));
+		Page<Article> found = page.in(this.articles.findAll(asked.latestFirst(), page.of(20, Sort.unsorted())));
 		model.addAttribute("query", asked);
 		model.addAttribute("publishers", this.counts.publishers(asked));
 		model.addAttribute("sections", this.counts.sections(asked));

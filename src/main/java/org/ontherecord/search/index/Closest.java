@@ -1,17 +1,18 @@
 package org.ontherecord.search.index;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.ontherecord.article.Paragraph;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the paragraph that comes closest to some words.
+ * Finds the paragraphs that come closest to some words.
  */
 @Component
 public class Closest {
+
+	private static final int SEEN = 30;
 
 	/** Of so many hundredths of the words a paragraph has to have each. */
 	private static final int MOST = 60;
@@ -22,7 +23,7 @@ public class Closest {
 		this.index = index;
 	}
 
-	public Optional<Hit> to(List<String> words) {
+	public List<Hit> to(List<String> words) {
 		return this.index.ask((session) -> session.search(Paragraph.class)
 			.select(Hit.class)
 			.where((where) -> where.match()
@@ -30,9 +31,7 @@ public class Closest {
 				.matching(String.join(" ", words))
 				.minimumShouldMatchPercent(MOST))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
-			.fetchHits(1)
-			.stream()
-			.findFirst());
+			.fetchHits(SEEN));
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.ontherecord.search.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,7 +40,21 @@ public record Wording(List<String> words) {
 		return telling.isEmpty() ? this.words : telling;
 	}
 
-	/** The sentence, or what lies around the words, in pieces; its own words marked. */
+	/** The text that has most of the words together, if it has at least half of them. */
+	public <T> Optional<T> closest(List<T> texts, Function<T, String> words) {
+		return texts.stream()
+			.max(Comparator.comparingInt((text) -> together(words.apply(text))))
+			.filter((text) -> 2 * together(words.apply(text)) >= telling().size());
+	}
+
+	private int together(String text) {
+		Set<String> telling = stems(String.join(" ", telling()));
+		return window(new AnalyzedText(text), telling).map((place) -> stems(place.of(text)))
+			.map((has) -> (int) telling.stream().filter(has::contains).count())
+			.orElse(0);
+	}
+
+	/** What lies around the words, in pieces; its own words marked. */
 	public List<MarkedText> in(String text) {
 		AnalyzedText analyzed = new AnalyzedText(text);
 		Set<String> wanted = stems(String.join(" ", this.words));
