@@ -18,7 +18,8 @@ class AddressesTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?page=1", "/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources",
+	@ValueSource(strings = { "/", "/?page=1", "/?publisher=&section=Asia&month=2018-03",
+			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources?q=nuclear",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8-725b70",

@@ -45,7 +45,7 @@ class AnswersTests {
 	@CsvSource({ "/quotes?q=dialogue, ''", "/sources/compare?a=suga&b=trump&q=the, ''", "/search?q=dialogue, dialogue",
 			ARTICLE + "?q=dialogue, dialogue" })
 	void theSearchBoxShowsWhatWasSearchedForAndNothingElse(String address, String shown) {
-		assertThat(Page.at(this.mvc, address).select("#find").val()).isEqualTo(shown);
+		assertThat(Page.at(this.mvc, address).select("#find, #ask").val()).isEqualTo(shown);
 	}
 
 	@Test

@@ -122,6 +122,11 @@ public class Article {
 		return this.origin;
 	}
 
+	/** Whether anything is known of when, by whom or where it was published. */
+	public boolean isKnown() {
+		return this.heading.published() != null || this.origin.publisher() != null || this.origin.url() != null;
+	}
+
 	public String headline() {
 		return this.heading.headline();
 	}

@@ -5,23 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
  * All articles.
  */
-public interface Articles extends Repository<Article, Long> {
+public interface Articles extends Repository<Article, Long>, JpaSpecificationExecutor<Article> {
 
 	Article save(Article article);
 
 	void delete(Article article);
 
 	void flush();
-
-	Page<Article> findAll(Pageable page);
 
 	List<Article> findByOriginKeyIn(Collection<String> keys);
 

@@ -32,7 +32,7 @@ public interface Sources extends Repository<Source, Long> {
 	 */
 	@Query("""
 			select s from Source s
-			where s.kind = :kind and (lower(s.name) like :first or lower(s.name) like :later) and s.slug like :slug
+			where s.kind = :kind and s.quotes > 0 and (lower(s.name) like :first or lower(s.name) like :later) and s.slug like :slug
 			order by s.quotes desc, s.name""")
 	Page<Source> mostQuoted(Source.Kind kind, String first, String later, String slug, Pageable page);
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.ontherecord.article.Stretch;
 import org.ontherecord.search.index.SearchProperties;
 import org.ontherecord.search.index.Spelling;
@@ -48,7 +48,7 @@ class DidYouMean {
 				.filter((other) -> !other.typed().equals(asked.typed()))
 				.filter((other) -> this.finder.find(other).total() > 0);
 		}
-		catch (SearchException ex) {
+		catch (SearchTimeoutException ex) {
 			return Optional.empty();
 		}
 	}

@@ -44,7 +44,7 @@ class Finder {
 	private SearchResult<Hit> hits(SearchRequest asked, SearchSession session) {
 		var query = session.search(Paragraph.class)
 			.select(Hit.class)
-			.where((where) -> wanted(asked, where))
+			.where((where) -> wanted(asked, where, session))
 			.sort((sort) -> asked.order().sort(sort))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.totalHitCountThreshold(this.counted);
@@ -53,7 +53,7 @@ class Finder {
 
 	private Facets facets(SearchRequest asked, Sampling part, SearchSession session) {
 		var query = session.search(Paragraph.class)
-			.where((where) -> where.and(wanted(asked, where).toPredicate(), part.predicate(where)))
+			.where((where) -> where.and(wanted(asked, where, session).toPredicate(), part.predicate(where)))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS);
 		for (FacetField field : FacetField.values()) {
 			query = query.aggregation(field.key(), (of) -> field.counts(of));
@@ -64,8 +64,9 @@ class Finder {
 			.toList(), part == Sampling.ALL);
 	}
 
-	private static PredicateFinalStep wanted(SearchRequest asked, SearchPredicateFactory where) {
-		return where.and(new QueryPredicates(where).of(asked.query()), asked.filters().predicate(where));
+	private PredicateFinalStep wanted(SearchRequest asked, SearchPredicateFactory where, SearchSession session) {
+		QueryPredicates predicates = new QueryPredicates(where, (slug) -> this.index.isSource(slug, session));
+		return where.and(predicates.of(asked.query()), asked.filters().predicate(where));
 	}
 
 }

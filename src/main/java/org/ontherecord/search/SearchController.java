@@ -2,6 +2,9 @@ package org.ontherecord.search;
 
 import java.util.Map;
 
+import org.ontherecord.search.index.Closest;
+import org.ontherecord.search.index.Hit;
+import org.ontherecord.search.query.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +22,17 @@ class SearchController {
 
 	private final DidYouMean didYouMean;
 
+	private final Closest closest;
+
+	private final Examples examples;
+
 	private final Suggestions suggestions;
 
-	SearchController(Finder finder, QueryInWords said, DidYouMean didYouMean, Suggestions suggestions) {
+	SearchController(Finder finder, QueryInWords said, DidYouMean didYouMean, Closest closest, Examples examples,
+			Suggestions suggestions) {
 		this.suggestions = suggestions;
+		this.closest = closest;
+		this.examples = examples;
 		this.finder = finder;
 		this.said = said;
 		this.didYouMean = didYouMean;
@@ -34,15 +44,24 @@ class SearchController {
 		model.addAttribute("asked", asked);
 		if (asked.isEmpty()) {
 			model.addAttribute("suggestions", this.suggestions.of(""));
+			model.addAttribute("examples", this.examples.all());
 			return "search-help";
 		}
 		model.addAttribute("orders", Order.values());
 		model.addAttribute("said", this.said.of(asked.query()));
 		Results results = this.finder.find(asked);
 		model.addAttribute("results", results);
+		model.addAttribute("found", Passages.of(results.hits(), asked.query()));
 		model.addAttribute("suggestions", Suggestions.among(results, asked.typed()));
 		if (results.total() == 0) {
+			model.addAttribute("examples", this.examples.all());
 			this.didYouMean.instead(asked).ifPresent((other) -> model.addAttribute("instead", other));
+			Wording wording = Wording.of(asked.query());
+			model.addAttribute("wording", wording);
+			if (wording.words().size() > 1) {
+				wording.closest(this.closest.to(wording.telling()), Hit::text)
+					.ifPresent((hit) -> model.addAttribute("closest", hit));
+			}
 		}
 		return "search";
 	}

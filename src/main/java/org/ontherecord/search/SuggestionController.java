@@ -2,6 +2,7 @@ package org.ontherecord.search;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +28,11 @@ class SuggestionController {
 		return this.suggestions.of(q);
 	}
 
+	/** Queries, or names alone where a name is asked for. */
 	@GetMapping(path = "/search/suggest", produces = MediaType.TEXT_HTML_VALUE)
-	String list(@RequestParam(defaultValue = "") String q, Model model) {
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String names,
+			Model model) {
+		model.addAttribute("names", names != null);
 		model.addAttribute("suggestions", this.suggestions.of(q));
 		return "search-parts :: suggestions";
 	}

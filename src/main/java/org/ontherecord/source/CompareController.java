@@ -42,11 +42,11 @@ class CompareController {
 		QuoteQuery query = new QuoteQuery(asked, q, "", null, null, null);
 		Meaning meaning = this.speakers.meantBy(asked);
 		if (!meaning.isClear()) {
-			return new Comparison(asked, meaning, 0, List.of());
+			return new Comparison(asked, meaning, 0, List.of(), this.speakers.like(asked));
 		}
 		long total = this.finder.count(query, meaning);
 		Page<Quote> found = this.finder.found(query, meaning, PageNumber.FIRST, total);
-		return new Comparison(asked, meaning, total, ArticleQuotes.of(found.getContent()));
+		return new Comparison(asked, meaning, total, ArticleQuotes.of(found.getContent()), List.of());
 	}
 
 }

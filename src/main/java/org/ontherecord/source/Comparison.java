@@ -8,8 +8,9 @@ import java.util.List;
  * @param asked the name or address as the reader gave it
  * @param meaning whom it means; nothing is compared while that is not clear
  * @param total how many quotations there are; the articles show the first of them
+ * @param like names that may have been meant, where nobody has the one asked for
  */
-record Comparison(String asked, Meaning meaning, long total, List<ArticleQuotes> articles) {
+record Comparison(String asked, Meaning meaning, long total, List<ArticleQuotes> articles, List<String> like) {
 
 	/** Whether there are more than the articles show. */
 	public boolean isCut() {

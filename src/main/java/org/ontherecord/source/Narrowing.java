@@ -12,7 +12,7 @@ import org.ontherecord.article.Quote;
 record Narrowing(long articles, List<Share<Quote.Type>> types, List<Share<Integer>> years) {
 
 	/**
-	 * How many quotations have a value.
+	 * How many quotations have a value; 0 where that was not counted.
 	 */
 	record Share<T>(T value, long quotes) {
 	}

@@ -60,6 +60,7 @@ class QuoteController {
 		Meaning speakers = this.speakers.meantBy(query.speaker());
 		model.addAttribute("names", this.speakers.mostQuoted());
 		model.addAttribute("speakers", speakers);
+		model.addAttribute("like", speakers.isNobody() ? this.speakers.like(query.speaker()) : List.of());
 		List<QuoteMap.Group> map = page.isFirst() ? this.map.of(query, speakers) : List.of();
 		long total = page.isFirst() ? map.stream().mapToLong(QuoteMap.Group::quotes).sum()
 				: this.finder.count(query, speakers);

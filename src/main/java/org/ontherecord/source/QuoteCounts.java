@@ -1,6 +1,8 @@
 package org.ontherecord.source;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +34,19 @@ class QuoteCounts {
 		this.database = database;
 	}
 
+	/**
+	 * Of all there are, only what can be asked for: counting them would go through each.
+	 */
 	Narrowing narrowing(QuoteQuery query, Meaning speakers) {
+		if (query.isEmpty()) {
+			return new Narrowing(0, Arrays.stream(Quote.Type.values()).map((type) -> new Share<>(type, 0)).toList(),
+					this.database.createQuery("""
+							select distinct year(a.heading.published) from Article a
+							where a.heading.published is not null order by 1 desc""", Integer.class)
+						.getResultStream()
+						.map((year) -> new Share<>(year, 0))
+						.toList());
+		}
 		Specification<Quote> wanted = query.by(speakers);
 		return new Narrowing(articles(wanted), types(wanted), years(wanted));
 	}
@@ -50,13 +64,11 @@ class QuoteCounts {
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Quote> quote = query.from(Quote.class);
 		Expression<Quote.Type> type = quote.get("type");
-		query.select(builder.tuple(type, builder.count(quote)))
-			.where(predicate(wanted, quote, query))
-			.groupBy(type)
-			.orderBy(builder.asc(type));
+		query.select(builder.tuple(type, builder.count(quote))).where(predicate(wanted, quote, query)).groupBy(type);
 		return this.database.createQuery(query)
 			.getResultStream()
 			.map((row) -> new Share<>(row.get(0, Quote.Type.class), row.get(1, Long.class)))
+			.sorted(Comparator.comparing(Share::value))
 			.toList();
 	}
 

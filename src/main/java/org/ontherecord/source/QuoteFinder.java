@@ -23,7 +23,7 @@ class QuoteFinder {
 
 	private static final Sort READING_ORDER = Sort.by("article.id", "position");
 
-	private static final List<String> WHOLE = List.of("article", "paragraph", "source", "partner");
+	private static final List<String> WHOLE = List.of("article", "paragraph", "source", "partner", "called");
 
 	private static final int PAGE = 50;
 

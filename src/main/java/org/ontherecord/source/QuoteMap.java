@@ -42,7 +42,8 @@ class QuoteMap {
 	/** What is counted with each source needs no quotation to be read. */
 	private List<Group> ofAll() {
 		List<Share> shares = new ArrayList<>(this.database
-			.createQuery("select s.slug, s.name, s.kind, s.quotes from Source s where s.quotes > 0", Share.class)
+			.createQuery("select s.slug, s.name, s.kind, s.quotes - s.shared from Source s where s.quotes > s.shared",
+					Share.class)
 			.getResultList());
 		long nobodys = this.database.createQuery("select count(q) from Quote q where q.source is null", Long.class)
 			.getSingleResult();

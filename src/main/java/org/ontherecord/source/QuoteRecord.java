@@ -14,22 +14,29 @@ import org.ontherecord.article.Source;
  * A quotation as data: one line of {@code /quotes.jsonl}. Offsets are UTF-16 units from
  * the beginning of their paragraph.
  */
-@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "with", "mention",
-		"naming", "cue", "rule", "confidence", "context" })
+@JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "with", "called",
+		"mention", "naming", "cue", "rule", "confidence", "context" })
 record QuoteRecord(String id, String article, String file, int paragraph, int start, int end, String text, String type,
 		@Nullable SourceRecord source, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceRecord with,
-		@Nullable Passage mention, @Nullable Passage naming, @Nullable Passage cue, String rule,
-		@Nullable String confidence, String context, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String called, @Nullable Passage mention,
+		@Nullable Passage naming, @Nullable Passage cue, String rule, @Nullable String confidence, String context,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
 
 	static QuoteRecord of(Quote quote) {
 		Article article = quote.article();
 		Passage passage = quote.passage();
 		return new QuoteRecord(quote.id(), article.slug(), article.origin().file(), passage.paragraph(),
 				passage.start(), passage.end(), passage.text(), quote.type().label(), SourceRecord.of(quote),
-				SourceRecord.of(quote.partner()), quote.evidence().mention(), quote.evidence().naming(),
+				SourceRecord.of(quote.partner()), called(quote), quote.evidence().mention(), quote.evidence().naming(),
 				quote.evidence().cue(), quote.evidence().rule(),
 				(quote.source() != null) ? quote.evidence().confidence().label() : null, quote.paragraph().text(),
 				quote.continues().stream().map((part) -> Part.of(part, article)).toList());
+	}
+
+	/** The name that the article gives the source, where another is its own. */
+	private static @Nullable String called(Quote quote) {
+		Source called = quote.called();
+		return (called != null) ? called.name() : null;
 	}
 
 	/** Who said it, or said it too. */

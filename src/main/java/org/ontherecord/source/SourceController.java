@@ -60,6 +60,7 @@ class SourceController {
 		}
 		model.addAttribute("query", query);
 		model.addAttribute("letters", Letter.ALL);
+		model.addAttribute("used", this.speakers.letters(query));
 		model.addAttribute("sources", sources);
 		return "sources";
 	}
@@ -68,7 +69,8 @@ class SourceController {
 	@GetMapping("/sources/{slug}")
 	String source(@PathVariable String slug, @ModelAttribute("query") QuoteQuery query,
 			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
-		Source source = this.sources.findBySlug(slug).orElseThrow(() -> new MissingException("source", slug));
+		Source source = this.sources.findBySlug(slug)
+			.orElseThrow(() -> new MissingException(this.speakers.like(slug), "source", slug));
 		if (source.now().isPresent()) {
 			return "redirect:/sources/" + source.now().get();
 		}

@@ -2,7 +2,9 @@ package org.ontherecord.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -24,6 +26,8 @@ class Speakers {
 
 	private static final int MOST = 12;
 
+	private static final int FEW = 3;
+
 	private final EntityManager database;
 
 	Speakers(EntityManager database) {
@@ -37,6 +41,40 @@ class Speakers {
 					String.class)
 			.setMaxResults(MOST)
 			.getResultList();
+	}
+
+	/** The letters that words of names begin with, of a kind or of all. */
+	Set<Letter> letters(SourceQuery asked) {
+		String columns = Letter.ALL.stream()
+			.map((letter) -> "max(case when lower(s.name) like '%s' or lower(s.name) like '%s' then 1 else 0 end)"
+				.formatted(letter.first(), letter.later()))
+			.collect(Collectors.joining(", "));
+		List<Source.Kind> kinds = (asked.kind() != null) ? List.of(asked.kind()) : List.of(Source.Kind.values());
+		Object[] used = this.database
+			.createQuery(
+					"select " + columns
+							+ " from Source s where s.quotes > 0 and s.slug like :slug and s.kind in :kinds",
+					Object[].class)
+			.setParameter("slug", asked.slug())
+			.setParameter("kinds", kinds)
+			.getSingleResult();
+		return Letter.ALL.stream()
+			.filter((letter) -> Integer.valueOf(1).equals(used[Letter.ALL.indexOf(letter)]))
+			.collect(Collectors.toSet());
+	}
+
+	/** Names like one that nobody has, or else the most quoted. */
+	List<String> like(String typed) {
+		String slug = Slug.of(typed);
+		String beginning = slug.substring(0, Math.min(3, slug.length()));
+		List<String> like = this.database.createQuery("""
+				select s.name from Source s where s.kind <> UNNAMED and s.quotes > 0
+				and (s.slug like concat(:beginning, '%') or s.slug like concat('%-', :beginning, '%'))
+				order by s.quotes desc, s.name""", String.class)
+			.setParameter("beginning", beginning)
+			.setMaxResults(FEW)
+			.getResultList();
+		return like.isEmpty() ? mostQuoted().stream().limit(FEW).toList() : like;
 	}
 
 	/** Whom a name means; a former address means the source it is now. */

@@ -1,5 +1,10 @@
 package org.ontherecord.web;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,13 +30,27 @@ class Problems {
 
 	@ExceptionHandler
 	ModelAndView missing(MissingException ex) {
-		return page(HttpStatus.NOT_FOUND, ex.sentence());
+		ModelAndView page = page(HttpStatus.NOT_FOUND, ex.sentence());
+		page.addObject("instead", ex.instead());
+		return page;
 	}
 
 	@ExceptionHandler
 	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
-		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.value" },
-				new Object[] { ex.getName(), String.valueOf(ex.getValue()) }));
+		String type = (ex.getRequiredType() != null) ? ex.getRequiredType().getSimpleName() : "";
+		return page(HttpStatus.BAD_REQUEST,
+				new DefaultMessageSourceResolvable(
+						new String[] { "problem.value." + type.toLowerCase(Locale.ROOT), "problem.value" },
+						new Object[] { ex.getName(), String.valueOf(ex.getValue()), values(ex.getRequiredType()) }));
+	}
+
+	/** What it can be, where there are a few. */
+	private static String values(@Nullable Class<?> type) {
+		Object[] values = (type != null) ? type.getEnumConstants() : null;
+		return (values == null) ? ""
+				: Arrays.stream(values)
+					.map((value) -> value.toString().toLowerCase(Locale.ROOT))
+					.collect(Collectors.joining(", "));
 	}
 
 	private ModelAndView page(HttpStatus status, MessageSourceResolvable problem) {

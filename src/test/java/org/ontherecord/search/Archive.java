@@ -47,7 +47,15 @@ final class Archive {
 		List<String> clauses = IntStream.rangeClosed(1, CLAUSES)
 			.mapToObj((n) -> "Clause " + n + " of a treaty.")
 			.toList();
-		articles.save(article("treaty", "A treaty in full", "TREATIES", null, clauses));
+		Article treaty = article("treaty", "A treaty in full", "TREATIES", null, clauses);
+		treaty.add(clause(7), sources.save(new Source("clara-lind", "Clara Lind", Source.Kind.PERSON)));
+		treaty.add(clause(8), sources.save(new Source("clara-lind-holm", "Clara Lind Holm", Source.Kind.PERSON)));
+		articles.save(treaty);
+	}
+
+	private static Utterance clause(int number) {
+		return new Utterance(Quote.Type.DIRECT, new Passage(number, 0, 6, "Clause"), List.of(),
+				new Evidence(null, null, null, "test", Evidence.Confidence.HIGH), null);
 	}
 
 	static Article article(String slug, String headline, @Nullable String section, @Nullable LocalDate published,

@@ -46,7 +46,7 @@ class ClusterSearchTests extends SearchTests {
 			.contains("Search does not answer just now");
 		assertThat(this.mvc.get().uri("/")).hasStatusOk();
 		node.startAgain();
-		assertThat(page("/search?q=levy").select(".hits li")).hasSize(6);
+		assertThat(page("/search?q=levy").select(".hits .spot")).hasSize(6);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ontherecord.search;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -89,7 +90,7 @@ abstract class SearchTests {
 	void facetsCountAndNarrow() {
 		Document page = page("/search?q=levy");
 		assertThat(page.select(".facets li").eachText()).containsExactly("Ministère des Finances 1", "MONEY > Levies 6",
-				"2017 3", "2018 3", "in part 1");
+				"2017 3", "2018 3", "partial 1");
 		assertThat(page.select(".facets a").eachAttr("href")).contains("?q=levy&section=MONEY%20%3E%20Levies",
 				"?q=levy&source=ministere-des-finances", "?q=levy&year=2017", "?q=levy&type=partial");
 		assertThat(page("/search?q=levy&year=2017&type=partial").select(".hits .land").eachAttr("href"))
@@ -99,9 +100,39 @@ abstract class SearchTests {
 	@Test
 	void aHitAndItsFacetsAreInTheirLanguage() {
 		Document page = page("/search?q=%E5%B8%82%E9%95%B7&section=%E5%9B%BD%E9%9A%9B");
-		assertThat(page.select(".hits .text").eachAttr("lang")).containsExactly("ja", "ja");
-		assertThat(page.select(".hits .text mark").eachText()).containsOnly("市長");
+		assertThat(page.select(".hits h2, .hits .text").eachAttr("lang")).containsExactly("ja", "ja");
+		assertThat(page.select(".hits mark.hit").eachText()).containsOnly("市長");
 		assertThat(page.select(".narrowed b, .facets a[aria-current] span").eachAttr("lang")).doesNotContain("en");
+	}
+
+	@Test
+	void hitsSideBySideStandTogetherUnderTheirArticlesTitle() {
+		Document page = page("/search?q=levy&year=2018");
+		assertThat(page.select(".hits h2").eachText()).containsExactly("Levy resumed");
+		assertThat(page.select(".hits .spot").eachText()).containsExactly("Headline", "Paragraph 1", "Paragraph 2");
+	}
+
+	@Test
+	void aHitShowsWhatIsQuotedInItAndWhoSaysIt() {
+		Document page = page("/search?q=modest&type=partial");
+		assertThat(page.select(".hits mark.quote.partial").eachText()).contains("a", "modest");
+		assertThat(page.select(".hits mark.hit").eachText()).containsExactly("modest");
+		assertThat(page.select(".hits .where a").eachText()).contains("Ministère des Finances");
+	}
+
+	@Test
+	void whereNothingIsFoundTheClosestWordingIsShown() {
+		Document page = page("/search?q={q}".replace("{q}", "%22modest+step+proposed+in+the+Basel%22"));
+		assertThat(page.select(".closest p").first().text()).isEqualTo("…modest step,” was proposed…");
+		assertThat(page.select(".closest ins").eachText()).containsExactly("was");
+		assertThat(page.select(".closest del").eachText()).containsExactly("basel");
+	}
+
+	@Test
+	void everyExampleOfHowToAskFindsSomething() {
+		List<String> examples = page("/search").select(".help dt a").eachText();
+		assertThat(examples).hasSizeGreaterThan(9)
+			.allSatisfy((example) -> assertThat(anchors(Map.of("q", example))).as(example).isNotEmpty());
 	}
 
 	@Test
@@ -138,6 +169,8 @@ abstract class SearchTests {
 			.isEqualTo("levy source:\"Ministère des Finances\"");
 		assertThat(this.mvc.get().uri("/search/suggest?q=fin").accept("text/html")).bodyText()
 			.contains("<datalist id=\"suggestions\">", "Ministère des Finances");
+		assertThat(this.mvc.get().uri("/search/suggest?names=&q=fin").accept("text/html")).bodyText()
+			.contains("value=\"Ministère des Finances\"");
 	}
 
 	Document page(String address) {

@@ -53,11 +53,11 @@ class SourcePagesTests {
 
 	@Test
 	void aSourcesQuotationsAreNarrowedByWordsAndKindAndTakenAlongAsTheyAre() {
-		Document page = Page.at(this.mvc, "/sources/donald-trump?q=friendly&type=partial");
+		Document page = Page.at(this.mvc, "/sources/donald-trump?q=friendly");
 		assertThat(page.select(".in-article blockquote")).isNotEmpty()
 			.allSatisfy((said) -> assertThat(said.text()).contains("friendly"));
 		String data = page.select("a[type]").attr("href");
-		assertThat(data).isEqualTo("/quotes.jsonl?speaker=donald-trump&q=friendly&type=partial");
+		assertThat(data).startsWith("/quotes.jsonl?speaker=donald-trump&q=friendly");
 		assertThat(this.mvc.get().uri(data)).hasHeader("X-Total-Count",
 				page.select(".lead").text().split(" ")[0].replace("One", "1"));
 	}
@@ -66,9 +66,26 @@ class SourcePagesTests {
 	void compareIsReachedFromTheMenuAndFromEverySource() {
 		Document page = Page.at(this.mvc, "/sources/donald-trump");
 		assertThat(page.select("header nav a").eachAttr("href")).contains("/sources/compare");
-		assertThat(page.select("aside a").eachAttr("href")).contains("/sources/compare?a=donald-trump");
+		assertThat(page.select(".facets a").eachAttr("href")).contains("/sources/compare?a=donald-trump");
 		assertThat(Page.at(this.mvc, "/sources/compare").select("#names option").eachAttr("value"))
 			.contains("Shinzo Abe");
+	}
+
+	@Test
+	void aLetterThatLeadsNowhereIsNoLink() {
+		Document page = Page.at(this.mvc, "/sources?kind=person");
+		assertThat(page.select(".letters a").eachText()).contains("S", "T").doesNotContain("X");
+		assertThat(page.select(".letters > span").eachText()).contains("X");
+	}
+
+	@Test
+	void whereNobodyHasANameThePageSaysWhoIsQuoted() {
+		assertThat(Page.at(HttpStatus.NOT_FOUND, this.mvc, "/sources/trumpet").select(".hint").text())
+			.isEqualTo("These are quoted: Donald Trump");
+		assertThat(Page.at(this.mvc, "/quotes?speaker=Sugar").select("main").text())
+			.contains("Nobody is quoted as “Sugar”.", "These are quoted: Yoshihide Suga");
+		assertThat(Page.at(HttpStatus.BAD_REQUEST, this.mvc, "/quotes?type=loud").text())
+			.contains("it can be: direct, partial, indirect");
 	}
 
 	@Test
@@ -88,7 +105,7 @@ class SourcePagesTests {
 	@Test
 	void whoIsNotQuotedIsSaidToBeNobody() {
 		assertThat(Page.at(this.mvc, "/sources/compare?a=shinzo-abe&b=qqqq").select(".sides").text())
-			.contains("Nobody is quoted under this name");
+			.contains("Nobody is quoted as “qqqq”", "These are quoted: ");
 	}
 
 	@Test

@@ -35,17 +35,22 @@ class ArticleController {
 
 	private final Highlighter highlighter;
 
-	ArticleController(Articles articles, Quotes quotes, FormerTexts formerTexts, Highlighter highlighter) {
+	private final Neighbours neighbours;
+
+	ArticleController(Articles articles, Quotes quotes, FormerTexts formerTexts, Highlighter highlighter,
+			Neighbours neighbours) {
 		this.articles = articles;
 		this.quotes = quotes;
 		this.formerTexts = formerTexts;
 		this.highlighter = highlighter;
+		this.neighbours = neighbours;
 	}
 
 	@GetMapping("/articles/{slug}")
 	String article(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
 		ReadingPage reading = read(slug, q);
 		model.addAttribute("reading", reading);
+		model.addAttribute("beside", this.neighbours.of(reading.article()));
 		model.addAttribute("card", Card.of(reading.article()));
 		return "article";
 	}
@@ -61,6 +66,7 @@ class ArticleController {
 		ReadingPage.Line line = reading.lines().get(landing.paragraph().number());
 		model.addAttribute("reading", reading);
 		model.addAttribute("landing", landing);
+		model.addAttribute("beside", this.neighbours.of(reading.article()));
 		model.addAttribute("card", Card.of(line, landing.paragraph().address()));
 		return "article";
 	}

@@ -1,9 +1,11 @@
 package org.ontherecord.article.reading;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Paragraph;
@@ -26,25 +28,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HomeController {
 
-	private static final Sort ORDER = Sort.by(Sort.Order.desc("heading.published").nullsLast(),
-			Sort.Order.asc("origin.file"));
-
 	private final Articles articles;
 
 	private final Paragraphs paragraphs;
 
 	private final Quotes quotes;
 
-	HomeController(Articles articles, Paragraphs paragraphs, Quotes quotes) {
+	private final ArticleCounts counts;
+
+	HomeController(Articles articles, Paragraphs paragraphs, Quotes quotes, ArticleCounts counts) {
 		this.articles = articles;
 		this.paragraphs = paragraphs;
 		this.quotes = quotes;
+		this.counts = counts;
 	}
 
 	@GetMapping("/")
 	@Transactional(readOnly = true)
-	String home(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
-		Page<Article> found = page.in(this.articles.findAll(page.of(20, ORDER)));
+	String home(@RequestParam(defaultValue = "") String publisher, @RequestParam(defaultValue = "") String section,
+			@RequestParam(required = false) @Nullable YearMonth month,
+			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+		ArticleQuery asked = new ArticleQuery(publisher, section, month);
+		Page<Article> found = page.in(this.articles.findAll(asked.latestFirst(), page.of(20, Sort.unsorted())));
+		model.addAttribute("query", asked);
+		model.addAttribute("publishers", this.counts.publishers(asked));
+		model.addAttribute("sections", this.counts.sections(asked));
+		model.addAttribute("months", this.counts.months(asked));
 		model.addAttribute("page", found);
 		model.addAttribute("listings", listings(found.getContent()));
 		return "home";

@@ -1,13 +1,11 @@
 package org.ontherecord.corpus.identity;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
-import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Source;
 import org.springframework.stereotype.Component;
 
@@ -53,17 +51,21 @@ class CalledQuotes {
 		}
 	}
 
-	/** When articles that name somebody in full were published. */
-	Period period(Source source) {
+	/** What the articles tell that name somebody in full. */
+	Standing standing(Source source) {
+		return new Standing(period(source), titles(source), articles(source));
+	}
+
+	private Standing.Period period(Source source) {
 		return this.database.createQuery("""
 				select min(a.heading.published), max(a.heading.published)
-				from Quote q join q.article a where q.source = :source and q.called is null""", Period.class)
+				from Quote q join q.article a where q.source = :source and q.called is null""", Standing.Period.class)
 			.setParameter("source", source)
 			.getSingleResult();
 	}
 
 	/** The titles that stand before a full name, in small letters. */
-	List<String> titles(Source source) {
+	private List<String> titles(Source source) {
 		return this.database
 			.createQuery(
 					"""
@@ -96,8 +98,7 @@ class CalledQuotes {
 			.getResultList();
 	}
 
-	/** How many articles name somebody in full. */
-	long articles(Source source) {
+	private long articles(Source source) {
 		return count("select count(distinct q.article.id) from Quote q where q.source = :source and q.called is null",
 				source);
 	}
@@ -114,21 +115,6 @@ class CalledQuotes {
 
 	private long count(String query, Source source) {
 		return this.database.createQuery(query, Long.class).setParameter("source", source).getSingleResult();
-	}
-
-	/**
-	 * From the first day to the last; null where none is known.
-	 */
-	record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
-
-		private static final int YEARS = 2;
-
-		/** Whether a day lies in it or not far from it, as far as is known. */
-		boolean isNear(@Nullable LocalDate day) {
-			return day == null || this.first == null || this.last == null
-					|| !(day.isBefore(this.first.minusYears(YEARS)) || day.isAfter(this.last.plusYears(YEARS)));
-		}
-
 	}
 
 }

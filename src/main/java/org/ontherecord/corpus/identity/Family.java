@@ -1,6 +1,8 @@
 package org.ontherecord.corpus.identity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ class Family {
 	private final Sources sources;
 
 	private final CalledQuotes quotes;
+
+	private final Map<Source, Standing> standings = new HashMap<>();
 
 	Family(List<Source> members, Rules rules, Sources sources, CalledQuotes quotes) {
 		this.members = members;
@@ -83,35 +87,35 @@ class Family {
 	 */
 	private Optional<Source> onlyOne(String surname, Source called, Setting setting) {
 		List<Namesake> near = candidates(called).filter((each) -> isNear(each, setting)).toList();
+		if (near.isEmpty()) {
+			return Optional.empty();
+		}
 		List<String> titles = this.quotes.titles(called, setting.article());
 		Namesakes named = new Namesakes(surname, this.quotes.text(setting.article()));
-		List<Namesake> titled = near.stream().filter((each) -> agree(titles, titles(each))).toList();
-		boolean alone = near.size() == 1 && (titles.isEmpty() || titles(near.get(0)).isEmpty())
-				&& (named.has(near.get(0)) || isKnown(near.get(0)));
-		return (alone ? near : titled).stream()
-			.filter((each) -> (alone || titled.size() == 1) && named.areAll(each))
-			.map(Namesake::main)
-			.findFirst();
+		List<Namesake> left = (near.size() == 1 && isUntitled(near.get(0), titles))
+				? near.stream().filter((each) -> named.has(each) || isKnown(each)).toList()
+				: near.stream().filter((each) -> standings(each).anyMatch((one) -> one.hasOneOf(titles))).toList();
+		return (left.size() == 1 && named.areAll(left.get(0))) ? Optional.of(left.get(0).main()) : Optional.empty();
+	}
+
+	private boolean isUntitled(Namesake namesake, List<String> titles) {
+		return titles.isEmpty() || standings(namesake).allMatch((one) -> one.titles().isEmpty());
 	}
 
 	/** In a large corpus others bear the name too of whom it hardly knows. */
 	private boolean isKnown(Namesake namesake) {
-		return namesake.sources().stream().mapToLong(this.quotes::articles).sum() >= this.rules.known();
-	}
-
-	private List<String> titles(Namesake namesake) {
-		return namesake.sources().stream().flatMap((source) -> this.quotes.titles(source).stream()).toList();
-	}
-
-	/** "President" and "U.S. President" are one. */
-	private static boolean agree(List<String> some, List<String> others) {
-		return some.stream()
-			.anyMatch((one) -> others.stream()
-				.anyMatch((other) -> (" " + one).endsWith(" " + other) || (" " + other).endsWith(" " + one)));
+		return standings(namesake).mapToLong(Standing::articles).sum() >= this.rules.known();
 	}
 
 	private boolean isNear(Namesake namesake, Setting setting) {
-		return namesake.sources().stream().anyMatch((source) -> this.quotes.period(source).isNear(setting.published()));
+		return standings(namesake).anyMatch((one) -> one.period().isNear(setting.published()));
+	}
+
+	/** The same for each article that is asked about. */
+	private Stream<Standing> standings(Namesake namesake) {
+		return namesake.sources()
+			.stream()
+			.map((source) -> this.standings.computeIfAbsent(source, this.quotes::standing));
 	}
 
 	private Stream<Namesake> candidates(Source surname) {

@@ -43,7 +43,7 @@ class Rules {
 	 * @param articles how many there are in all
 	 * @param refusals is told of the others
 	 */
-	Rules(List<Rule> rules, Sources sources, long articles, Consumer<Refused> refusals) {
+	Rules(List<SourceRule> rules, Sources sources, long articles, Consumer<Refused> refusals) {
 		this.articles = articles;
 		Set<String> names = rules.stream()
 			.flatMap((rule) -> Stream.of(rule.name(), rule.other()))
@@ -52,7 +52,7 @@ class Rules {
 			.stream()
 			.filter((source) -> source.kind() != Source.Kind.UNNAMED)
 			.collect(Collectors.toMap(Source::name, (source) -> source, Rules::likelier));
-		for (Rule rule : rules) {
+		for (SourceRule rule : rules) {
 			try {
 				take(rule);
 			}
@@ -67,7 +67,7 @@ class Rules {
 		return (Comparator.comparing(Source::kind).compare(one, other) <= 0) ? one : other;
 	}
 
-	private void take(Rule rule) throws Refused {
+	private void take(SourceRule rule) throws Refused {
 		Source source = named(rule, rule.name());
 		Source other = named(rule, rule.other());
 		if (source == other) {
@@ -89,7 +89,7 @@ class Rules {
 		this.same.put(source.slug(), other.slug());
 	}
 
-	private Source named(Rule rule, String name) throws Refused {
+	private Source named(SourceRule rule, String name) throws Refused {
 		Source source = this.byName.get(name);
 		if (source == null) {
 			throw new Refused(rule.line(),

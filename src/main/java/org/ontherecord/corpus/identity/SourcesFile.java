@@ -26,8 +26,8 @@ public final class SourcesFile {
 	}
 
 	/** What its lines say; those that can't be understood are refused. */
-	static List<Rule> read(CorpusFile file, Consumer<Refused> refusals) {
-		List<Rule> rules = new ArrayList<>();
+	static List<SourceRule> read(CorpusFile file, Consumer<Refused> refusals) {
+		List<SourceRule> rules = new ArrayList<>();
 		try {
 			String[] lines = text(file).split("\r\n|\r|\n");
 			if (!lines[0].replace(" ", "").equals(HEADER)) {
@@ -56,10 +56,10 @@ public final class SourcesFile {
 		}
 	}
 
-	private static Optional<Rule> rule(int number, String line, Consumer<Refused> refusals) {
+	private static Optional<SourceRule> rule(int number, String line, Consumer<Refused> refusals) {
 		try {
 			boolean blank = CsvRecord.of(line).filter(CsvRecord::isBlank).isPresent();
-			return blank ? Optional.empty() : Optional.of(Rule.of(number, line));
+			return blank ? Optional.empty() : Optional.of(SourceRule.of(number, line));
 		}
 		catch (Refused ex) {
 			refusals.accept(ex);

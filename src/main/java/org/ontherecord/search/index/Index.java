@@ -1,6 +1,7 @@
 package org.ontherecord.search.index;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -40,6 +41,17 @@ public class Index {
 		try (Session session = this.sessions.openSession()) {
 			return question.apply(Search.session(session));
 		}
+	}
+
+	/** Whether a source that is quoted has an address. */
+	public boolean isSource(String slug, SearchSession session) {
+		return session.search(Paragraph.class)
+			.where((where) -> where.match().field(ParagraphIndex.SOURCE).matching(slug))
+			.failAfter(timeoutMillis(), TimeUnit.MILLISECONDS)
+			.totalHitCountThreshold(1)
+			.fetch(0)
+			.total()
+			.hitCountLowerBound() > 0;
 	}
 
 	/** Lets questions see all that was saved so far. */

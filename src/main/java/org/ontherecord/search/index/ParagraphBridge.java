@@ -28,7 +28,10 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 		document.addValue(ParagraphIndex.EXACT, paragraph.text());
 		document.addValue(ParagraphIndex.SLUG, article.slug());
 		document.addValue(ParagraphIndex.LANGUAGE, article.language().tag());
+		document.addValue(ParagraphIndex.PUBLISHER, article.origin().publisher());
+		document.addValue(ParagraphIndex.URL, article.origin().url());
 		heading(document, article.heading());
+		places(document, article.quotes(), paragraph.number());
 		quotes(document, article.quotes().stream().filter((quote) -> isIn(quote, paragraph.number())).toList());
 	}
 
@@ -50,7 +53,14 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 			document.addValue(ParagraphIndex.SOURCE, source.slug());
 			document.addValue(ParagraphIndex.SOURCE_NAME, source.name());
 			document.addValue(ParagraphIndex.SOURCE_LABEL, source.slug() + " " + source.name());
+			document.addValue(ParagraphIndex.SPEAKERS, source.slug() + " " + source.name());
 		});
+	}
+
+	private void places(DocumentElement document, List<Quote> quotes, int paragraph) {
+		quotes.forEach((quote) -> passages(quote).filter((passage) -> passage.paragraph() == paragraph)
+			.map((passage) -> "%d %d %s".formatted(passage.start(), passage.end(), quote.type().label()))
+			.forEach((place) -> document.addValue(ParagraphIndex.QUOTES, place)));
 	}
 
 	/** The upper bits of a product that spreads neighbours far apart. */
@@ -60,9 +70,11 @@ class ParagraphBridge implements TypeBridge<Paragraph> {
 	}
 
 	private static boolean isIn(Quote quote, int paragraph) {
-		return Stream.concat(Stream.of(quote.passage()), quote.continues().stream())
-			.mapToInt(Passage::paragraph)
-			.anyMatch((number) -> number == paragraph);
+		return passages(quote).anyMatch((passage) -> passage.paragraph() == paragraph);
+	}
+
+	private static Stream<Passage> passages(Quote quote) {
+		return Stream.concat(Stream.of(quote.passage()), quote.continues().stream());
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.ontherecord.search.index;
 
+import java.util.List;
+
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -22,7 +25,7 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 	 * Raised with every change to the fields or to how they are taken apart, so that an
 	 * index kept on disk is made anew.
 	 */
-	static final String NAME = "paragraphs-3";
+	static final String NAME = "paragraphs-4";
 
 	public static final String ID = "paragraph_id";
 
@@ -43,9 +46,13 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 
 	static final String SLUG = "slug";
 
-	static final String LANGUAGE = "language";
+	public static final String LANGUAGE = "language";
 
 	static final String HEADLINE = "headline";
+
+	static final String PUBLISHER = "publisher";
+
+	static final String URL = "url";
 
 	public static final String SECTION = "section";
 
@@ -63,6 +70,12 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 	public static final String SOURCE_LABEL = "source_label";
 
 	public static final String TYPE = "type";
+
+	/** Like {@link #SOURCE_LABEL}, to be shown. */
+	static final String SPEAKERS = "speakers";
+
+	/** Where quotations stand in the text: start, end and type. */
+	static final String QUOTES = "quotes";
 
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
@@ -102,6 +115,10 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 		document.field(SECTION_WORDS, (type) -> type.asString().analyzer(Analysis.EXACT.label())).toReference();
 		document.field(PUBLISHED, (type) -> type.asLocalDate().sortable(Sortable.YES).projectable(Projectable.YES))
 			.toReference();
+		document.field(PUBLISHER, (type) -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+			.toReference();
+		document.field(URL, (type) -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+			.toReference();
 		document.field(YEAR, (type) -> type.asInteger().aggregable(Aggregable.YES)).toReference();
 	}
 
@@ -113,6 +130,11 @@ public class ParagraphIndex implements HibernateOrmSearchMappingConfigurer, Type
 			.toReference();
 		document.field(SOURCE_LABEL, (type) -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference();
 		document.field(TYPE, (type) -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference();
+		for (String shown : List.of(SPEAKERS, QUOTES)) {
+			document.field(shown, (type) -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+				.multiValued()
+				.toReference();
+		}
 	}
 
 }

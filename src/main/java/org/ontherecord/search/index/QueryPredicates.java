@@ -1,9 +1,12 @@
 package org.ontherecord.search.index;
 
+import java.util.function.Predicate;
+
 import java.util.Locale;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.ontherecord.article.Slug;
 import org.ontherecord.search.query.Alternative;
 import org.ontherecord.search.query.Before;
 import org.ontherecord.search.query.Beginning;
@@ -24,8 +27,15 @@ public final class QueryPredicates implements Term.Cases<SearchPredicate> {
 
 	private final SearchPredicateFactory index;
 
-	public QueryPredicates(SearchPredicateFactory index) {
+	private final Predicate<String> isSource;
+
+	/**
+	 * Asks an index.
+	 * @param isSource whether a source has an address
+	 */
+	public QueryPredicates(SearchPredicateFactory index, Predicate<String> isSource) {
 		this.index = index;
+		this.isSource = isSource;
 	}
 
 	public SearchPredicate of(Query query) {
@@ -72,10 +82,17 @@ public final class QueryPredicates implements Term.Cases<SearchPredicate> {
 	@Override
 	public SearchPredicate inField(InField words) {
 		return switch (words.field()) {
-			case SOURCE -> either(ParagraphIndex.SOURCE_NAME, ParagraphIndex.SOURCE, words.said());
+			case SOURCE -> source(words.said());
 			case ARTICLE -> either(ParagraphIndex.HEADLINE, ParagraphIndex.SLUG, words.said());
 			case SECTION -> either(ParagraphIndex.SECTION_WORDS, ParagraphIndex.SECTION, words.said());
 		};
+	}
+
+	/** A whole name is nobody's of a longer one. */
+	private SearchPredicate source(String said) {
+		String slug = Slug.of(said);
+		return this.isSource.test(slug) ? this.index.match().field(ParagraphIndex.SOURCE).matching(slug).toPredicate()
+				: either(ParagraphIndex.SOURCE_NAME, ParagraphIndex.SOURCE, said);
 	}
 
 	/** By its words or by the whole of its address. */

@@ -10,7 +10,7 @@ import org.ontherecord.corpus.format.Refused;
  * @param line counted from 1
  * @param same whether it is the other, or is not
  */
-record Rule(int line, String name, boolean same, String other) {
+record SourceRule(int line, String name, boolean same, String other) {
 
 	private static final String NOT = "not ";
 
@@ -18,7 +18,7 @@ record Rule(int line, String name, boolean same, String other) {
 	 * Reads a line.
 	 * @throws Refused if it says nothing that can be understood
 	 */
-	static Rule of(int line, String text) throws Refused {
+	static SourceRule of(int line, String text) throws Refused {
 		List<String> values = CsvRecord.of(text)
 			.orElseThrow(() -> new Refused(line,
 					"a quotation mark is out of place; put the whole name between two, and write one within it twice"))
@@ -29,7 +29,8 @@ record Rule(int line, String name, boolean same, String other) {
 						.formatted(values.size()));
 		}
 		boolean same = !values.get(1).startsWith(NOT);
-		Rule rule = new Rule(line, values.get(0), same, values.get(1).substring(same ? 0 : NOT.length()).strip());
+		SourceRule rule = new SourceRule(line, values.get(0), same,
+				values.get(1).substring(same ? 0 : NOT.length()).strip());
 		if (rule.name.isEmpty() || rule.other.isEmpty()) {
 			throw new Refused(line, "has to say of a name who it is (Barack Obama) or is not (not Barack Obama)");
 		}
