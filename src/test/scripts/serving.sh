@@ -1,17 +1,18 @@
 #!/bin/sh
 # Measures how fast pages are served, beside nginx sending the same compressed bytes as a file:
 #   ./mvnw -DskipTests package && src/test/scripts/serving.sh [port]
-# Needs nginx, wrk and curl. More options for the JVM: JAVA_OPTS; for the application: the arguments after the port.
+# Needs nginx, wrk and curl. Another jar: JAR; options for the JVM: JAVA_OPTS; for the application: the arguments after the port.
 set -eu
 port=${1:-8080}
 [ $# -gt 0 ] && shift
-jar=$(ls target/on-the-record-*.jar | head -1)
+jar=${JAR:-$(ls target/on-the-record-*.jar | head -1)}
 work=$(mktemp -d)
+chmod 755 "$work"
 article=/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources
 
 java ${JAVA_OPTS:-} -jar "$jar" --server.address=127.0.0.1 --server.port="$port" "$@" >"$work/application.log" 2>&1 &
 application=$!
-trap 'kill $application; [ -f "$work/nginx.pid" ] && kill "$(cat "$work/nginx.pid")"; rm -r "$work"' EXIT
+trap 'kill $application; [ -f "$work/nginx.pid" ] && kill "$(cat "$work/nginx.pid")"; rm -rf "$work"' EXIT
 until curl -sf "http://127.0.0.1:$port/actuator/health/readiness" >/dev/null; do sleep 1; done
 
 # The page as the application sends it, for nginx to send as it is.

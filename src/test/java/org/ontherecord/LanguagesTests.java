@@ -41,7 +41,7 @@ class LanguagesTests {
 	void theBrowserSaysWhichLanguageItsReaderLikes(String accepted, String language) {
 		MvcTestResult page = this.mvc.get().uri("/").header(HttpHeaders.ACCEPT_LANGUAGE, accepted).exchange();
 		assertThat(read(page).selectFirst("html").attr("lang")).isEqualTo(language);
-		assertThat(page).hasHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+		assertThat(page).hasHeader(HttpHeaders.VARY, "Accept-Language, Cookie, Accept-Encoding");
 	}
 
 	@Test

@@ -43,10 +43,8 @@ class PageAddresses implements SmartInitializingSingleton {
 	/** The more specific comes first. */
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.pages = this.methods.getObject()
-			.getHandlerMethods()
-			.entrySet()
-			.stream()
+		this.pages = this.methods.stream()
+			.flatMap((methods) -> methods.getHandlerMethods().entrySet().stream())
 			.filter((method) -> isPage(method.getKey(), method.getValue()))
 			.flatMap(PageAddresses::pages)
 			.sorted(Comparator.comparing(Page::pattern))
