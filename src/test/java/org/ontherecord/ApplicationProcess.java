@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The application in a process of its own, to be killed or to stand beside others.
+ * The application in a process of its own, to be killed or to stand beside others: that
+ * of the class path, or of a jar, by {@code -Dapplication.jar=target/...}.
  */
 public final class ApplicationProcess implements AutoCloseable {
 
@@ -39,17 +40,32 @@ public final class ApplicationProcess implements AutoCloseable {
 
 	/** Starts it in a virtual machine of some options. */
 	public ApplicationProcess(List<String> options, String... settings) throws IOException {
+		this(settings, command(options));
+	}
+
+	private ApplicationProcess(String[] settings, List<String> command) throws IOException {
 		this.port = freePort();
 		this.output = Files.createTempFile(Files.createDirectories(Path.of("target")), "process", ".log");
+		List<String> whole = new ArrayList<>(command);
+		whole.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + this.port));
+		whole.addAll(List.of(settings));
+		this.process = new ProcessBuilder(whole).redirectErrorStream(true)
+			.redirectOutput(new File(this.output.toString()))
+			.start();
+	}
+
+	/** Starts it as an operator does, by a command that takes settings. */
+	public static ApplicationProcess by(List<String> command) throws IOException {
+		return new ApplicationProcess(new String[0], command);
+	}
+
+	private static List<String> command(List<String> options) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
 		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), OnTheRecord.class.getName(),
-				"--server.address=127.0.0.1", "--server.port=" + this.port));
-		command.addAll(List.of(settings));
-		this.process = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(new File(this.output.toString()))
-			.start();
+		command.addAll(List.of("-cp", System.getProperty("application.jar", System.getProperty("java.class.path")),
+				OnTheRecord.class.getName()));
+		return command;
 	}
 
 	private static int freePort() throws IOException {
@@ -94,18 +110,30 @@ public final class ApplicationProcess implements AutoCloseable {
 		throw new IllegalStateException("it took too long until " + what + ":\n" + output());
 	}
 
-	/**
-	 * The most memory it has ever had from the system, in megabytes; 0 where the system
-	 * does not tell.
-	 */
+	/** What all its threads have had of the processors so far. */
+	public Duration processorTime() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	/** The most memory it has ever had from the system, in megabytes. */
 	public long peakMegabytes() throws IOException {
+		return megabytes("VmHWM");
+	}
+
+	/** The memory it has from the system now, in megabytes. */
+	public long residentMegabytes() throws IOException {
+		return megabytes("VmRSS");
+	}
+
+	/** 0 where the system does not tell. */
+	private long megabytes(String kind) throws IOException {
 		Path status = Path.of("/proc", Long.toString(this.process.pid()), "status");
 		if (!Files.exists(status)) {
 			return 0;
 		}
 		return Files.readAllLines(status)
 			.stream()
-			.filter((line) -> line.startsWith("VmHWM"))
+			.filter((line) -> line.startsWith(kind))
 			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
 			.findFirst()
 			.orElse(0);

@@ -1,0 +1,46 @@
+package org.ontherecord;
+
+import jakarta.persistence.EntityManagerFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a start does without.
+ */
+@ReadingRoom
+class StartTests {
+
+	@Autowired
+	private ConfigurableListableBeanFactory beans;
+
+	@Autowired
+	private EntityManagerFactory entityManagerFactory;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "io.micrometer.core.instrument.MeterRegistry", "jakarta.websocket.server.ServerContainer",
+			"org.aspectj.weaver.World", "org.glassfish.jaxb.runtime.v2.ContextFactory", "org.yaml.snakeyaml.Yaml",
+			"org.apache.logging.log4j.Logger" })
+	void whatNothingAsksForIsNotOnTheClassPath(String name) {
+		assertThat(ClassUtils.isPresent(name, null)).isFalse();
+	}
+
+	@Test
+	void noQueryIsReadBySpringDataToo() {
+		assertThat(this.beans.getMergedBeanDefinition("articles").getPropertyValues().get("queryEnhancerSelector"))
+			.hasToString(QueriesAsWritten.class.toString());
+	}
+
+	@Test
+	void theJarIsNotSearchedForAnnotationsOfTheIndex() {
+		assertThat(this.entityManagerFactory.getProperties())
+			.containsEntry("hibernate.search.mapping.process_annotations", false);
+	}
+
+}
