@@ -1,40 +1,25 @@
 package org.ontherecord.source;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.function.Function;
+import java.io.Writer;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes records a line each, a chunk at a time, so that the whole never stands in
- * memory.
+ * Records a line each.
  */
-@Component
-public class JsonLines {
+record JsonLines(Writer target) implements QuoteFile.Records {
 
-	private final JsonMapper mapper;
+	private static final JsonMapper MAPPER = new JsonMapper();
 
-	JsonLines(JsonMapper mapper) {
-		this.mapper = mapper;
+	JsonLines(Writer target, String site) {
+		this(target);
 	}
 
-	void write(OutputStream target, Function<@Nullable ReadingPosition, QuoteFinder.Chunk> chunks) throws IOException {
-		OutputStream out = new BufferedOutputStream(target);
-		ReadingPosition after = null;
-		do {
-			QuoteFinder.Chunk chunk = chunks.apply(after);
-			for (QuoteRecord line : chunk.records()) {
-				out.write(this.mapper.writeValueAsBytes(line));
-				out.write('\n');
-			}
-			after = chunk.last();
-		}
-		while (after != null);
-		out.flush();
+	@Override
+	public void add(QuoteRecord quote) throws IOException {
+		this.target.write(MAPPER.writeValueAsString(quote));
+		this.target.write('\n');
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Quote;
+import org.ontherecord.web.PageLinks;
 import org.ontherecord.web.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -22,8 +23,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class QuoteController {
 
-	private static final String JSON_LINES = "application/x-ndjson;charset=UTF-8";
-
 	/** How many records are coming, so that a reader knows when some are missing. */
 	private static final String TOTAL = "X-Total-Count";
 
@@ -35,14 +34,14 @@ class QuoteController {
 
 	private final QuoteCounts counts;
 
-	private final JsonLines jsonLines;
+	private final PageLinks links;
 
-	QuoteController(Speakers speakers, QuoteFinder finder, QuoteMap map, QuoteCounts counts, JsonLines jsonLines) {
+	QuoteController(Speakers speakers, QuoteFinder finder, QuoteMap map, QuoteCounts counts, PageLinks links) {
 		this.speakers = speakers;
 		this.finder = finder;
 		this.map = map;
 		this.counts = counts;
-		this.jsonLines = jsonLines;
+		this.links = links;
 	}
 
 	@ModelAttribute("query")
@@ -72,18 +71,33 @@ class QuoteController {
 		return "quotes";
 	}
 
+	@GetMapping("/quotes.jsonl")
+	View jsonl(@ModelAttribute("query") QuoteQuery query) {
+		return file(query, QuoteFile.JSON_LINES);
+	}
+
+	@GetMapping("/quotes.csv")
+	View csv(@ModelAttribute("query") QuoteQuery query) {
+		return file(query, QuoteFile.CSV);
+	}
+
+	@GetMapping("/quotes.annotations.jsonld")
+	View annotations(@ModelAttribute("query") QuoteQuery query) {
+		return file(query, QuoteFile.ANNOTATIONS);
+	}
+
 	/**
 	 * Written by the thread of the request, which no timeout of asynchronous ones can cut
 	 * short.
 	 */
-	@GetMapping("/quotes.jsonl")
-	View jsonl(@ModelAttribute("query") QuoteQuery query) {
+	private View file(QuoteQuery query, QuoteFile format) {
 		Meaning speakers = this.speakers.meantBy(query.speaker());
 		long total = this.finder.count(query, speakers);
+		String site = this.links.absolute("");
 		return (model, request, response) -> {
-			response.setContentType(JSON_LINES);
+			response.setContentType(format.type());
 			response.setHeader(TOTAL, Long.toString(total));
-			this.jsonLines.write(response.getOutputStream(), (after) -> this.finder.chunk(query, speakers, after));
+			format.write(response.getOutputStream(), site, (after) -> this.finder.chunk(query, speakers, after, site));
 		};
 	}
 

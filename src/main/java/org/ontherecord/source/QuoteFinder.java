@@ -58,9 +58,9 @@ class QuoteFinder {
 	}
 
 	/** The next quotations after a place, or the first ones. */
-	Chunk chunk(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
+	Chunk chunk(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after, String site) {
 		List<Quote> found = query.hasWords() ? withWords(query, speakers, after) : ofRows(query, speakers, after);
-		return new Chunk(found.stream().map(QuoteRecord::of).toList(),
+		return new Chunk(found.stream().map((quote) -> QuoteRecord.of(quote, site)).toList(),
 				(found.size() == CHUNK) ? ReadingPosition.of(found.get(CHUNK - 1)) : null);
 	}
 

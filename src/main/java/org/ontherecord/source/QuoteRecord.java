@@ -1,5 +1,6 @@
 package org.ontherecord.source;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,16 +14,24 @@ import org.ontherecord.article.Source;
 /**
  * A quotation as data: one line of {@code /quotes.jsonl}. Offsets are UTF-16 units from
  * the beginning of their paragraph.
+ *
+ * @param address the lasting link to the paragraph that the words begin in
  */
 @JsonPropertyOrder({ "id", "article", "file", "paragraph", "start", "end", "text", "type", "source", "with", "called",
-		"mention", "naming", "cue", "rule", "confidence", "context" })
+		"mention", "naming", "cue", "rule", "confidence", "context", "headline", "published", "publisher", "section",
+		"address" })
 record QuoteRecord(String id, String article, String file, int paragraph, int start, int end, String text, String type,
 		@Nullable SourceRecord source, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceRecord with,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String called, @Nullable Passage mention,
 		@Nullable Passage naming, @Nullable Passage cue, String rule, @Nullable String confidence, String context,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues) {
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> continues, String headline,
+		@Nullable LocalDate published, @Nullable String publisher, @Nullable String section, String address) {
 
-	static QuoteRecord of(Quote quote) {
+	/**
+	 * A quotation as data.
+	 * @param site the site's own address, without a slash at its end
+	 */
+	static QuoteRecord of(Quote quote, String site) {
 		Article article = quote.article();
 		Passage passage = quote.passage();
 		return new QuoteRecord(quote.id(), article.slug(), article.origin().file(), passage.paragraph(),
@@ -30,7 +39,9 @@ record QuoteRecord(String id, String article, String file, int paragraph, int st
 				SourceRecord.of(quote.partner()), called(quote), quote.evidence().mention(), quote.evidence().naming(),
 				quote.evidence().cue(), quote.evidence().rule(),
 				(quote.source() != null) ? quote.evidence().confidence().label() : null, quote.paragraph().text(),
-				quote.continues().stream().map((part) -> Part.of(part, article)).toList());
+				quote.continues().stream().map((part) -> Part.of(part, article)).toList(), article.headline(),
+				article.heading().published(), article.origin().publisher(), article.heading().section(),
+				site + quote.paragraph().address());
 	}
 
 	/** The name that the article gives the source, where another is its own. */
