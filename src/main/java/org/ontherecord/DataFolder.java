@@ -20,7 +20,7 @@ class DataFolder implements EnvironmentPostProcessor {
 
 	private static final String ON_CLASS_PATH = "classpath:";
 
-	private static final String LIKE_POSTGRES = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+	private static final String LIKE_POSTGRES = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
 	private static final String IN_MEMORY = "jdbc:h2:mem:ontherecord" + LIKE_POSTGRES + ";DB_CLOSE_DELAY=-1";
 

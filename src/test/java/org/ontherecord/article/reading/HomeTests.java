@@ -26,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The list of articles, and the way from one to the next.
  */
-@SpringBootTest(properties = {
-		"spring.datasource.url=jdbc:h2:mem:home;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:home;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
 		"ontherecord.corpus.read=false" })
 @AutoConfigureMockMvc
 @DirtiesContext
