@@ -1,6 +1,7 @@
 package org.ontherecord.article;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ public interface QuotesByWords {
 
 	/** How often each source is met with among them. */
 	List<Count> counts(QuotesWanted wanted);
+
+	/** How they divide. */
+	Division division(QuotesWanted wanted);
+
+	/**
+	 * How some quotations divide.
+	 *
+	 * @param articles how many they stand in
+	 * @param years of the articles that say when they were published
+	 */
+	record Division(long articles, Map<Quote.Type, Long> types, Map<Integer, Long> years) {
+	}
 
 	/** Some of what was found. */
 	record Found(List<String> ids, long total) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import jakarta.persistence.criteria.Root;
 
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.ontherecord.article.Quote;
+import org.ontherecord.article.QuotesByWords;
 import org.ontherecord.source.Narrowing.Share;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,11 @@ class QuoteCounts {
 
 	private final EntityManager database;
 
-	QuoteCounts(EntityManager database) {
+	private final QuotesByWords index;
+
+	QuoteCounts(EntityManager database, QuotesByWords index) {
 		this.database = database;
+		this.index = index;
 	}
 
 	/**
@@ -47,8 +52,21 @@ class QuoteCounts {
 						.map((year) -> new Share<>(year, 0))
 						.toList());
 		}
+		if (query.hasWords()) {
+			QuotesByWords.Division division = this.index.division(query.wanted(speakers));
+			return new Narrowing(division.articles(), shares(division.types(), Comparator.naturalOrder()),
+					shares(division.years(), Comparator.reverseOrder()));
+		}
 		Specification<Quote> wanted = query.by(speakers);
 		return new Narrowing(articles(wanted), types(wanted), years(wanted));
+	}
+
+	private static <T> List<Share<T>> shares(Map<T, Long> counts, Comparator<T> order) {
+		return counts.entrySet()
+			.stream()
+			.map((count) -> new Share<>(count.getKey(), count.getValue()))
+			.sorted(Comparator.comparing(Share::value, order))
+			.toList();
 	}
 
 	private long articles(Specification<Quote> wanted) {

@@ -18,7 +18,7 @@ import org.ontherecord.search.query.Analysis;
 class QuoteIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 
 	/** Raised with every change, like {@link ParagraphIndex#NAME}. */
-	static final String NAME = "quotations-2";
+	static final String NAME = "quotations-3";
 
 	static final String WORDS = "words";
 
@@ -63,7 +63,7 @@ class QuoteIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 		document.field(WORDS, (type) -> type.asString().analyzer(Analysis.EXACT.label())).toReference();
 		speaker(document);
 		place(document);
-		document.field(TYPE, (type) -> type.asString()).toReference();
+		document.field(TYPE, (type) -> type.asString().aggregable(Aggregable.YES)).toReference();
 		document.field(CONFIDENCE, (type) -> type.asString()).toReference();
 		context.bridge(Quote.class, new QuoteBridge());
 	}
@@ -79,11 +79,11 @@ class QuoteIndex implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 	}
 
 	private void place(IndexSchemaElement document) {
-		document.field(ARTICLE, (type) -> type.asString()).toReference();
+		document.field(ARTICLE, (type) -> type.asString().aggregable(Aggregable.YES)).toReference();
 		document.field(ARTICLE_ID, (type) -> type.asLong().sortable(Sortable.YES)).toReference();
 		document.field(POSITION, (type) -> type.asInteger().sortable(Sortable.YES)).toReference();
 		document.field(PARAGRAPH_ID, (type) -> type.asLong().aggregable(Aggregable.YES)).toReference();
-		document.field(YEAR, (type) -> type.asInteger()).toReference();
+		document.field(YEAR, (type) -> type.asInteger().aggregable(Aggregable.YES)).toReference();
 	}
 
 }

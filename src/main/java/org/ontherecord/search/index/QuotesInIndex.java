@@ -1,7 +1,9 @@
 package org.ontherecord.search.index;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -35,6 +37,14 @@ class QuotesInIndex implements QuotesByWords {
 	private static final int CHUNK = 1000;
 
 	private static final AggregationKey<Map<String, Long>> SOURCES = AggregationKey.of("sources");
+
+	private static final AggregationKey<Long> ARTICLES = AggregationKey.of("articles");
+
+	private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
+
+	private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
+
+	private static final int MOST_YEARS = 1000;
 
 	private final Index index;
 
@@ -111,6 +121,21 @@ class QuotesInIndex implements QuotesByWords {
 		}
 		counts.add(new Count("", "", null, rest));
 		return counts;
+	}
+
+	@Override
+	public Division division(QuotesWanted wanted) {
+		SearchResult<?> found = this.index.ask((session) -> session.search(Quote.class)
+			.where((where) -> new QuotePredicates(where).of(wanted))
+			.aggregation(ARTICLES, (of) -> of.count().field(QuoteIndex.ARTICLE).distinct())
+			.aggregation(TYPES, (of) -> of.terms().field(QuoteIndex.TYPE, String.class))
+			.aggregation(YEARS, (of) -> of.terms().field(QuoteIndex.YEAR, Integer.class).maxTermCount(MOST_YEARS))
+			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
+			.fetch(0));
+		Map<Quote.Type, Long> types = new EnumMap<>(Quote.Type.class);
+		found.aggregation(TYPES)
+			.forEach((label, count) -> types.put(Quote.Type.valueOf(label.toUpperCase(Locale.ROOT)), count));
+		return new Division(found.aggregation(ARTICLES), types, found.aggregation(YEARS));
 	}
 
 	/** A condition, said in the index's terms. */
