@@ -35,6 +35,10 @@ final class Corrections {
 		if (tag == Tag.PUNCT && this.tokens.get(index).isWord()) {
 			return isCompoundAdjective(word) ? Tag.ADJ : Tag.NOUN;
 		}
+		if (tag == Tag.ADJ && isCertainlyNoun(word) && index + 1 < this.tags.length
+				&& this.tags[index + 1] == Tag.VERB) {
+			return Tag.NOUN;
+		}
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
 			return Tag.NOUN;
 		}
