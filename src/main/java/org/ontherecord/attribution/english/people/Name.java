@@ -112,7 +112,7 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** Whether title, given name or surname show that this is a person. */
 	boolean isSurelyPerson() {
-		if (this.words.isEmpty() || isOrganization()) {
+		if (this.words.isEmpty() || isOrganization() || isTitleAlone()) {
 			return false;
 		}
 		if (Lexicon.isRole(last().toLowerCase(Locale.ROOT)) && this.words.stream().anyMatch(Lexicon::isPlace)) {
@@ -122,6 +122,11 @@ record Name(@Nullable String role, List<String> words) {
 				&& Lexicon.isGivenName(this.words.get(this.words.size() - 2)));
 		boolean place = Lexicon.isPlace(last()) && !given && !isNoble();
 		return !place && (this.role != null || (this.words.size() > 1 && (given || isUnknownBeforeSurname())));
+	}
+
+	/** "Attorney" of "Deputy Chief of the District Attorney" */
+	private boolean isTitleAlone() {
+		return isOneWord() && Lexicon.isTitle(last().toLowerCase(Locale.ROOT)) && !Lexicon.isSurname(last());
 	}
 
 	/** "Torvin Smith" */
