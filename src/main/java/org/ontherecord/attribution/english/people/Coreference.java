@@ -170,7 +170,7 @@ public final class Coreference {
 
 	/**
 	 * "Officials said", "Engineers said": a capital because the sentence begins, unless
-	 * somebody is called Dean or King; but "Mr. Down".
+	 * somebody is called Dean or King; but "Mr. Still".
 	 */
 	private boolean isHeadCommon(NounPhrase phrase) {
 		Token head = phrase.headToken();

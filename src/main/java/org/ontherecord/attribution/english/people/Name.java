@@ -124,7 +124,7 @@ record Name(@Nullable String role, List<String> words) {
 		return !place && (this.role != null || (this.words.size() > 1 && (given || isUnknownBeforeSurname())));
 	}
 
-	/** "Attorney" of "Deputy Chief of the District Attorney" */
+	/** "Attorney" of "Deputy Chief of the City Attorney" */
 	private boolean isTitleAlone() {
 		return isOneWord() && Lexicon.isTitle(last().toLowerCase(Locale.ROOT)) && !Lexicon.isSurname(last());
 	}

@@ -66,7 +66,7 @@ final class NameReader {
 		return told ? String.join(" ", this.words.subList(this.from, start)) : null;
 	}
 
-	/** "Supervisor of Elections" */
+	/** "Inspector of Weights" */
 	private boolean isOfficeOf() {
 		int of = this.words.indexOf("of");
 		return of > this.from && Lexicon.isOfficeNoun(lower(of - 1));

@@ -101,7 +101,7 @@ final class NameScanner {
 		return !run.isEmpty() && (first.isEmpty() || (Lexicon.isCommon(first) && !place));
 	}
 
-	/** "Echoing Smith, …" */
+	/** "Backing Smith, …" */
 	private static boolean startsWithParticiple(String run, int start, String text) {
 		int space = run.indexOf(' ');
 		String first = space < 0 ? "" : run.substring(0, space);
