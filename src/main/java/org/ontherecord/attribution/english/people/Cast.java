@@ -84,12 +84,12 @@ public final class Cast {
 		for (NameRun run : runs) {
 			places.set(run.start(), run.end());
 			Person namesake = namesake(run, here);
-			Person person = namesake != null ? namesake : this.people.find(run.name());
+			Person person = namesake != null ? namesake : run.isBody(text) ? null : this.people.find(run.name());
 			if (person != null || run.mayBePerson(text)) {
 				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
 			}
 			if (person != null && !run.possessive()) {
-				run.descriptions(text).forEach((words) -> this.descriptions.add(person, words));
+				run.descriptions(text).forEach((description) -> this.descriptions.add(person, description));
 			}
 		}
 		this.named.add(places);

@@ -3,7 +3,6 @@ package org.ontherecord.attribution.english.people;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,7 @@ import org.ontherecord.attribution.english.text.WordClass;
 record NameRun(int paragraph, int start, int end, Name name, boolean possessive) {
 
 	private static final Pattern APPOSITION = Pattern
-		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,5}))");
+		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,7}))");
 
 	private static final Pattern AGE = Pattern.compile(",? \\(?(\\d\\d)\\b(?! \\p{L})");
 
@@ -92,41 +91,31 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		return before.find() && Lexicon.isRole(before.group(1)) && !Lexicon.isPluralRole(before.group(1));
 	}
 
+	/** "the Guardian", whoever else is called so. */
+	boolean isBody(String text) {
+		return isAfterArticle(text) && this.name.isOrganization();
+	}
+
 	boolean isOneWord(String text) {
 		return this.name.isOneWord() && !isAfterArticle(text);
 	}
 
-	/** What the words beside the name call its bearer, in small letters, a noun last. */
-	List<List<String>> descriptions(String text) {
-		List<List<String>> all = new ArrayList<>();
+	/** What the words beside the name call its bearer. */
+	List<Description> descriptions(String text) {
+		List<Description> all = new ArrayList<>();
 		Matcher before = DESCRIPTION.matcher(text).region(Math.max(0, this.start - 60), this.start);
-		String title = (before.find() ? before.group() : "") + (this.name.role() == null ? "" : this.name.role());
-		add(all, words(title));
+		String role = this.name.role() == null ? "" : this.name.role();
+		all.add(Description.before((before.find() ? before.group() : ""), role));
 		Matcher after = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
 		if (after.lookingAt() && after.group(1) != null) {
-			List<String> words = words(after.group(1));
-			int noun = 0;
-			while (noun + 1 < words.size() && !Lexicon.isRole(words.get(noun))) {
-				noun++;
-			}
-			add(all, words.subList(0, noun + 1));
+			all.add(Description.of(after.group(1)));
 		}
+		all.removeIf((description) -> !description.isOfOnePerson());
 		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
 		if (age.lookingAt()) {
-			all.add(List.of(age.group(1) + "-year-old"));
+			all.add(Description.of(age.group(1) + "-year-old"));
 		}
 		return all;
-	}
-
-	private static void add(List<List<String>> all, List<String> words) {
-		String noun = words.isEmpty() ? "" : words.get(words.size() - 1);
-		if (Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun)) {
-			all.add(words);
-		}
-	}
-
-	private static List<String> words(String text) {
-		return Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[\\s\u00a0]+"));
 	}
 
 	private boolean isAfterArticle(String text) {

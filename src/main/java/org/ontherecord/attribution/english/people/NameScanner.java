@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -19,8 +20,10 @@ final class NameScanner {
 
 	private static final String LINK = "(?:(?:" + WordClass.NAME_PARTICLE.pattern() + ")[ \u00a0]){1,2}|of the |of ";
 
+	private static final String NICKNAME = "[ \u00a0][(“\"‘'](?:The )?\\p{Lu}\\p{L}{1,12}[)”\"’'](?=[ \u00a0]\\p{Lu})";
+
 	private static final Pattern RUN = Pattern
-		.compile(WORD + "(?:['’]s?)?(?:[ \u00a0](?:" + LINK + ")?" + WORD + "){0,9}");
+		.compile(WORD + "(?:['’]s?)?(?:(?:" + NICKNAME + ")?[ \u00a0](?:" + LINK + ")?" + WORD + "){0,9}");
 
 	private static final Pattern CAPITALIZED = Pattern.compile(WORD);
 
@@ -45,6 +48,24 @@ final class NameScanner {
 			}
 		}
 		return runs;
+	}
+
+	/**
+	 * "director of the Lagos Docks Ana Ruiz": the name after the body whose office
+	 * somebody has; null where a title stands before it, as in "aide to Mayor Ana Ruiz".
+	 */
+	static @Nullable Name closing(String text) {
+		int space = text.indexOf(' ');
+		Matcher matcher = RUN.matcher(text);
+		while (matcher.find()) {
+			Name name = Name.of(matcher.group());
+			boolean body = matcher.group().split(" ").length > name.words().size() && name.role() == null;
+			if (matcher.end() == text.length() && matcher.start() > space && body && name.words().size() > 1
+					&& name.isSurelyPerson()) {
+				return name;
+			}
+		}
+		return null;
 	}
 
 	/** "Clara", "al-Masri" */
@@ -80,7 +101,7 @@ final class NameScanner {
 		return !run.isEmpty() && (first.isEmpty() || (Lexicon.isCommon(first) && !place));
 	}
 
-	/** "Echoing Smith, …" */
+	/** "Backing Smith, …" */
 	private static boolean startsWithParticiple(String run, int start, String text) {
 		int space = run.indexOf(' ');
 		String first = space < 0 ? "" : run.substring(0, space);

@@ -33,7 +33,7 @@ public final class NounPhrases {
 		if (link > floor && isNominal(link - 1)) {
 			NounPhrase governing = endingAt(link - 1, floor);
 			if (governing != null && !isOccasion(governing)) {
-				return governing.until(last + 1);
+				return listed(governing, floor).until(last + 1);
 			}
 		}
 		return phrase;
@@ -55,6 +55,24 @@ public final class NounPhrases {
 		String word = this.sentence.token(at).lower();
 		return at > floor && (word.equals("and") || word.equals("&")) && isNominal(at - 1)
 				&& startsClause(simpleFrom(at - 1, floor), floor);
+	}
+
+	/**
+	 * "Berg, Holm and Sund": from the first of the names, where the clause begins with
+	 * it.
+	 */
+	private NounPhrase listed(NounPhrase phrase, int floor) {
+		NounPhrase first = phrase;
+		while (first.from() - 2 >= floor && this.sentence.token(first.from() - 1).is(",") && isName(first.head())
+				&& isName(first.from() - 2)) {
+			int from = simpleFrom(first.from() - 2, floor);
+			first = new NounPhrase(this.sentence, from, first.from() - 2, phrase.to());
+		}
+		return first.from() == floor ? first : phrase;
+	}
+
+	private boolean isName(int index) {
+		return this.sentence.token(index).isCapitalized() && this.sentence.tag(index) == Tag.PROPN;
 	}
 
 	private boolean startsClause(int from, int floor) {

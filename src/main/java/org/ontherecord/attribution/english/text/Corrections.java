@@ -35,10 +35,14 @@ final class Corrections {
 		if (tag == Tag.PUNCT && this.tokens.get(index).isWord()) {
 			return isCompoundAdjective(word) ? Tag.ADJ : Tag.NOUN;
 		}
+		if (tag == Tag.ADJ && isCertainlyNoun(word) && isBeforeVerb(index)) {
+			return Tag.NOUN;
+		}
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
 			return Tag.NOUN;
 		}
-		return tag == Tag.NOUN && ReportingVerb.of(word).takes(Frame.QUOTE) && isPredicate(index) ? Tag.VERB : tag;
+		boolean predicate = isPredicate(index) || (isAfterBody(index) && WordClass.CERTAIN_CUE.has(word));
+		return tag == Tag.NOUN && ReportingVerb.of(word).takes(Frame.QUOTE) && predicate ? Tag.VERB : tag;
 	}
 
 	/** "Long-running", but not "vice-president". */
@@ -75,6 +79,17 @@ final class Corrections {
 		Token after = this.tokens.get(index + 1);
 		Tag next = this.tags[index + 1];
 		return !after.isWord() || after.is("that") || next == Tag.DET || next == Tag.PRON;
+	}
+
+	private boolean isAfterBody(int index) {
+		return index > 0 && this.tags[index - 1] == Tag.NOUN
+				&& Lexicon.isOrganization(this.tokens.get(index - 1).lower());
+	}
+
+	/** "The daily wrote" */
+	private boolean isBeforeVerb(int index) {
+		return index + 1 < this.tags.length
+				&& (this.tags[index + 1] == Tag.VERB || this.tokens.get(index + 1).is(WordClass.CERTAIN_CUE));
 	}
 
 	private boolean isSubject(int index) {

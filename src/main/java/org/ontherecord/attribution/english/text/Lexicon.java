@@ -46,7 +46,12 @@ public final class Lexicon {
 
 	/** A word that may close the description before a name: a role, a body or a place. */
 	public static boolean isOffice(String word) {
-		return isRole(word) || endsOrganization(word) || word.equals("master") || word.equals("officer");
+		return isOfficeNoun(word) || endsOrganization(word);
+	}
+
+	/** "Master" of "Harbor Master Lena Brandt" */
+	public static boolean isOfficeNoun(String word) {
+		return isRole(word) || word.equals("master") || word.equals("officer");
 	}
 
 	public static boolean isPluralRole(String word) {
