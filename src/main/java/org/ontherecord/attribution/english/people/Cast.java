@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Transcript;
 
 /**
  * The people an article names, each under the fullest name it gives, and where it names
@@ -40,11 +41,23 @@ public final class Cast {
 
 	public Cast(List<String> paragraphs) {
 		List<List<NameScanner.Run>> runs = new ArrayList<>();
+		Transcript transcript = new Transcript(paragraphs);
 		for (int number = 0; number < paragraphs.size(); number++) {
-			runs.add(NameScanner.runs(number, paragraphs.get(number)));
+			List<NameScanner.Run> here = NameScanner.runs(number, paragraphs.get(number));
+			runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
 		}
 		meet(runs, paragraphs);
+		meetLabelled(runs, paragraphs, transcript);
 		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
+	}
+
+	/** A label in capitals, under the name that it has elsewhere. */
+	private static List<NameScanner.Run> labelled(List<NameScanner.Run> runs) {
+		List<NameScanner.Run> all = new ArrayList<>(runs);
+		if (!all.isEmpty() && all.get(0).start() == 0) {
+			all.set(0, all.get(0).inLowerCase());
+		}
+		return all;
 	}
 
 	/**
@@ -73,6 +86,15 @@ public final class Cast {
 			.stream()
 			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
 			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows))
+			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** Whoever has turns in a transcript, once all who are named in full are known. */
+	private void meetLabelled(List<List<NameScanner.Run>> runs, List<String> paragraphs, Transcript transcript) {
+		runs.stream()
+			.flatMap(List::stream)
+			.filter((run) -> run.start() == 0 && transcript.isTurn(paragraphs.get(run.paragraph())))
+			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
 			.forEach((run) -> this.people.meet(run.name()));
 	}
 

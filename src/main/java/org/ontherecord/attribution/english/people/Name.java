@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.ontherecord.attribution.english.text.WordClass;
  * @param words the name itself
  */
 record Name(@Nullable String role, List<String> words) {
+
+	/** The "ADDAD" of HADDAD, and of O'HARA the "ARA". */
+	private static final Pattern LATER_LETTER = Pattern.compile("(?<=\\p{L})\\p{L}");
 
 	static Name of(String run) {
 		List<String> words = new ArrayList<>();
@@ -70,10 +74,9 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** The same name as a text writes it where it is not all in capitals. */
 	Name inLowerCase() {
-		return new Name(this.role,
-				this.words.stream()
-					.map((word) -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
-					.toList());
+		return new Name(this.role, this.words.stream()
+			.map((word) -> LATER_LETTER.matcher(word).replaceAll((letter) -> letter.group().toLowerCase(Locale.ROOT)))
+			.toList());
 	}
 
 	@Nullable Gender gender() {

@@ -69,6 +69,11 @@ final class NameScanner {
 					&& !Lexicon.isPluralRole(before.group(1));
 		}
 
+		/** The same, of a label in capitals. */
+		Run inLowerCase() {
+			return new Run(this.paragraph, this.start, this.end, this.name.inLowerCase(), this.possessive);
+		}
+
 		boolean isOneWord(String text) {
 			return this.name.words().size() == 1 && !follows(text, "the ") && !follows(text, "The ");
 		}
