@@ -44,6 +44,9 @@ public final class Quoted {
 		if (at.stream().anyMatch(TitleQuotation::isAt)) {
 			return unattributed(quotation, "title");
 		}
+		if (at.stream().anyMatch(NamedThing::isAt)) {
+			return unattributed(quotation, "name");
+		}
 		for (int i = at.size() - 1; i >= 0; i--) {
 			Attribution found = byRules(at.get(i));
 			if (found != null) {

@@ -10,6 +10,7 @@ import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Transcript;
@@ -72,8 +73,13 @@ public final class Reported {
 		return null;
 	}
 
+	/** "No questions asked" */
+	private static boolean isNothing(NounPhrase source) {
+		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
+	}
+
 	private void attribute(ReportedClause clause, List<Attribution> found) {
-		Referent referent = this.coreference.of(clause.source());
+		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
 			this.coreference.remember(referent, clause.source());
