@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -43,11 +44,23 @@ public final class Cast {
 
 	public Cast(List<String> paragraphs) {
 		List<List<NameRun>> runs = new ArrayList<>();
+		Transcript transcript = new Transcript(paragraphs);
 		for (int number = 0; number < paragraphs.size(); number++) {
-			runs.add(NameScanner.runs(number, paragraphs.get(number)));
+			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
+			runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
 		}
 		meet(runs, paragraphs);
+		meetLabelled(runs, paragraphs, transcript);
 		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
+	}
+
+	/** A label in capitals, under the name that it has elsewhere. */
+	private static List<NameRun> labelled(List<NameRun> runs) {
+		List<NameRun> all = new ArrayList<>(runs);
+		if (!all.isEmpty() && all.get(0).start() == 0) {
+			all.set(0, all.get(0).inLowerCase());
+		}
+		return all;
 	}
 
 	/**
@@ -75,6 +88,15 @@ public final class Cast {
 			.stream()
 			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
 			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows))
+			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** Whoever has turns in a transcript, once all who are named in full are known. */
+	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs, Transcript transcript) {
+		runs.stream()
+			.flatMap(List::stream)
+			.filter((run) -> run.start() == 0 && transcript.isTurn(paragraphs.get(run.paragraph())))
+			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
 			.forEach((run) -> this.people.meet(run.name()));
 	}
 

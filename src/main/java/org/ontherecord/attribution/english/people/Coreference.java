@@ -120,6 +120,14 @@ public final class Coreference {
 		return at == phrase.to() && names.size() > 2 ? names : List.of();
 	}
 
+	/** Whether the sentence names a person outside this phrase. */
+	public boolean namesAnother(NounPhrase phrase) {
+		TextSpan span = phrase.span();
+		return this.cast.appearancesIn(phrase.sentence())
+			.stream()
+			.anyMatch((at) -> at.start() < span.start() || at.end() > span.end());
+	}
+
 	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
 	private static @Nullable NounPhrase second(NounPhrase phrase) {
 		int and = phrase.head() + 1;

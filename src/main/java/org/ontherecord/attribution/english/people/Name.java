@@ -21,6 +21,9 @@ record Name(@Nullable String role, List<String> words) {
 
 	private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:al|el|ad|ar|as|ash|at|az|an)-");
 
+	/** The "ADDAD" of HADDAD, and of O'HARA the "ARA". */
+	private static final Pattern LATER_LETTER = Pattern.compile("(?<=\\p{L})\\p{L}");
+
 	private static final Pattern NO_LETTER = Pattern.compile("[-'’.]");
 
 	/** "BioFarm", "farm.com"; but "McKay", "DeVito", "O'Hara". */
@@ -56,6 +59,13 @@ record Name(@Nullable String role, List<String> words) {
 
 	boolean isOneWord() {
 		return this.words.size() == 1;
+	}
+
+	/** The same name as a text writes it where it is not all in capitals. */
+	Name inLowerCase() {
+		return new Name(this.role, this.words.stream()
+			.map((word) -> LATER_LETTER.matcher(word).replaceAll((letter) -> letter.group().toLowerCase(Locale.ROOT)))
+			.toList());
 	}
 
 	@Nullable Gender gender() {

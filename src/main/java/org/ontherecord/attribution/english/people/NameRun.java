@@ -96,6 +96,11 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		return isAfterArticle(text) && this.name.isOrganization();
 	}
 
+	/** The same, of a label in capitals. */
+	NameRun inLowerCase() {
+		return new NameRun(this.paragraph, this.start, this.end, this.name.inLowerCase(), this.possessive);
+	}
+
 	boolean isOneWord(String text) {
 		return this.name.isOneWord() && !isAfterArticle(text);
 	}

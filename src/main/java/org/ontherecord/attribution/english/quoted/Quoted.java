@@ -20,6 +20,9 @@ public final class Quoted {
 
 	private final List<Rule> rules;
 
+	/** Asked when all else is silent. */
+	private final Rule before;
+
 	private final Coreference coreference;
 
 	private final Continuation continuation;
@@ -28,6 +31,7 @@ public final class Quoted {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
 				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
 				new NameColon(), new ColonThenQuote(), new ColonBefore(text));
+		this.before = new SubjectBefore(coreference);
 		this.coreference = coreference;
 		this.continuation = continuation;
 	}
@@ -40,6 +44,9 @@ public final class Quoted {
 		if (at.stream().anyMatch(TitleQuotation::isAt)) {
 			return unattributed(quotation, "title");
 		}
+		if (at.stream().anyMatch(NamedThing::isAt)) {
+			return unattributed(quotation, "name");
+		}
 		for (int i = at.size() - 1; i >= 0; i--) {
 			Attribution found = byRules(at.get(i));
 			if (found != null) {
@@ -47,21 +54,32 @@ public final class Quoted {
 			}
 		}
 		Attribution continued = at.isEmpty() ? null : this.continuation.of(at.get(0));
+		if (continued == null && !at.isEmpty()) {
+			continued = by(this.before, at.get(0));
+		}
 		return continued != null ? continued : unattributed(quotation, "unattributed");
 	}
 
 	private @Nullable Attribution byRules(QuotationPlace place) {
 		for (Rule rule : this.rules) {
-			Finding finding = rule.find(place);
-			Referent referent = finding == null || isThing(place, finding.source()) ? null
-					: this.coreference.of(finding.source());
-			if (finding != null && referent != null) {
-				this.coreference.remember(referent, finding.source());
-				return attribution(place.quotation(), referent.speaker(), finding,
-						this.coreference.naming(referent.speaker(), finding.source()));
+			Attribution found = by(rule, place);
+			if (found != null) {
+				return found;
 			}
 		}
 		return null;
+	}
+
+	private @Nullable Attribution by(Rule rule, QuotationPlace place) {
+		Finding finding = rule.find(place);
+		Referent referent = finding == null || isThing(place, finding.source()) ? null
+				: this.coreference.of(finding.source());
+		if (finding == null || referent == null) {
+			return null;
+		}
+		this.coreference.remember(referent, finding.source());
+		return attribution(place.quotation(), referent.speaker(), finding,
+				this.coreference.naming(referent.speaker(), finding.source()));
 	}
 
 	/**

@@ -31,12 +31,12 @@ final class TitleQuotation {
 		return true;
 	}
 
-	/** on NBC's “…” */
+	/** On NBC's “…”; sang “…”; told “…”, which needs a hearer before what is said. */
 	private static boolean isCarried(QuotationPlace place) {
 		Token before = place.token(-1);
 		boolean owned = before.isCapitalized() && before.isPossessive();
-		return (owned && hasCarrier(place))
-				|| (before.is(WordClass.BEFORE_WORK) && place.quotation().text().indexOf(' ') > 0);
+		return (owned && hasCarrier(place)) || ((before.is(WordClass.BEFORE_WORK) || before.is(WordClass.PERFORMED))
+				&& place.quotation().text().indexOf(' ') > 0);
 	}
 
 	private static boolean hasCarrier(QuotationPlace place) {

@@ -10,16 +10,15 @@ import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Transcript;
 
 /**
  * Attributes the reported clauses of one article, in reading order.
  */
 public final class Reported {
-
-	private static final List<Construct> CONSTRUCTS = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(),
-			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon(),
-			new TranscriptTurn());
 
 	/**
 	 * In tokens; what is longer is no sentence, and reading it would take its square in
@@ -27,9 +26,15 @@ public final class Reported {
 	 */
 	private static final int LONGEST = 500;
 
+	private final List<Construct> constructs;
+
 	private final Coreference coreference;
 
-	public Reported(Coreference coreference) {
+	public Reported(List<ParsedParagraph> text, Coreference coreference) {
+		Transcript transcript = new Transcript(text.stream().map(ParsedParagraph::text).toList());
+		this.constructs = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(), new ClauseBeforeVerb(),
+				new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon(), new LabelledTurn(transcript),
+				new TranscriptTurn());
 		this.coreference = coreference;
 	}
 
@@ -58,8 +63,8 @@ public final class Reported {
 				|| (Cues.reports(sentence, index) && !new Auxiliaries(sentence).isPassive(index));
 	}
 
-	private static @Nullable ReportedClause clause(Sentence sentence, int index) {
-		for (Construct construct : CONSTRUCTS) {
+	private @Nullable ReportedClause clause(Sentence sentence, int index) {
+		for (Construct construct : this.constructs) {
 			ReportedClause clause = construct.at(sentence, index);
 			if (clause != null) {
 				return clause;
@@ -68,8 +73,13 @@ public final class Reported {
 		return null;
 	}
 
+	/** "No questions asked" */
+	private static boolean isNothing(NounPhrase source) {
+		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
+	}
+
 	private void attribute(ReportedClause clause, List<Attribution> found) {
-		Referent referent = this.coreference.of(clause.source());
+		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
 			this.coreference.remember(referent, clause.source());
