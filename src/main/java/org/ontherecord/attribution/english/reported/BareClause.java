@@ -69,13 +69,20 @@ public final class BareClause {
 		while (this.sentence.tag(next) == Tag.ADV) {
 			next++;
 		}
-		return this.sentence.tag(next) == Tag.AUX
-				|| (isFinite(next) && !this.sentence.token(next).lower().endsWith("ed"));
+		return this.sentence.tag(next) == Tag.AUX || (isFinite(next) && !isParticiple(next));
 	}
 
-	private boolean isFinite(int index) {
+	/** "The plan proposed by", not "the plan violated the law". */
+	private boolean isParticiple(int index) {
+		Tag next = this.sentence.tag(index + 1);
+		return this.sentence.token(index).lower().endsWith("ed") && next != Tag.DET && next != Tag.PRON;
+	}
+
+	/** "Will hold", "it'll hold", "holds", "held", but not "holding". */
+	boolean isFinite(int index) {
 		Tag tag = this.sentence.tag(index);
-		return tag == Tag.AUX || (tag == Tag.VERB && !this.sentence.token(index).lower().endsWith("ing"));
+		String word = this.sentence.token(index).lower();
+		return tag == Tag.AUX || Pronoun.isRunTogether(word) || (tag == Tag.VERB && !word.endsWith("ing"));
 	}
 
 }

@@ -18,8 +18,19 @@ public final class Cues {
 	/** Whether somebody says or thinks something by this word. */
 	public static boolean reports(Sentence sentence, int index) {
 		Token token = sentence.token(index);
-		return token.verb().isOne() && (index == 0 || !token.isCapitalized())
-				&& (token.is(WordClass.CERTAIN_CUE) || sentence.tag(index) == Tag.VERB);
+		return token.verb().isOne() && (index == 0 || !token.isCapitalized()) && (token.is(WordClass.CERTAIN_CUE)
+				|| (sentence.tag(index) == Tag.VERB && !isInNounPhrase(sentence, index)));
+	}
+
+	/** "The alleged dealers", "in hopes that", "a light show". */
+	private static boolean isInNounPhrase(Sentence sentence, int index) {
+		String form = sentence.token(index).lower();
+		Token before = sentence.token(index - 1);
+		if (form.endsWith("ed")) {
+			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || before.isPossessive();
+			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
+		}
+		return before.is(WordClass.NOUN_LINK) && !form.endsWith("ing");
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

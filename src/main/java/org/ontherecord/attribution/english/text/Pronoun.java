@@ -42,6 +42,11 @@ public enum Pronoun {
 		return OPENING.contains(withoutVerb(word));
 	}
 
+	/** Whether it is a pronoun with its verb: "he's", "they'll". */
+	public static boolean isRunTogether(String word) {
+		return word.indexOf('\'') > 0 && CONTRACTION.matcher(word).find() && FORMS.containsKey(withoutVerb(word));
+	}
+
 	private static String withoutVerb(String word) {
 		return word.indexOf('\'') < 0 ? word : CONTRACTION.matcher(word).replaceFirst("");
 	}
