@@ -51,6 +51,7 @@ public final class Cast {
 		}
 		meet(runs, paragraphs);
 		meetLabelled(runs, paragraphs, transcript);
+		rank(runs);
 		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
 	}
 
@@ -89,6 +90,19 @@ public final class Cast {
 			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
 			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows))
 			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** A surname means whom the headline or the text names first in full. */
+	private void rank(List<List<NameRun>> runs) {
+		int number = 0;
+		for (List<NameRun> here : runs) {
+			for (NameRun run : here) {
+				Person person = run.name().words().size() > 1 ? this.people.find(run.name()) : null;
+				if (person != null) {
+					person.rank(number++);
+				}
+			}
+		}
 	}
 
 	/** Whoever has turns in a transcript, once all who are named in full are known. */

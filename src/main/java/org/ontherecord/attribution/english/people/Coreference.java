@@ -153,6 +153,12 @@ public final class Coreference {
 
 	private @Nullable Referent alone(NounPhrase phrase) {
 		Token head = phrase.headToken();
+		if (phrase.sentence().tag(phrase.head()) == Tag.ADP) {
+			return null;
+		}
+		if (Named.isOwnerAlone(phrase)) {
+			return Named.body(withoutArticle(phrase.core().text()));
+		}
 		Person apposed = new Apposed(phrase).person(this.cast);
 		if (apposed != null) {
 			return Referent.known(apposed.speaker());
@@ -165,7 +171,7 @@ public final class Coreference {
 		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
 			return this.named.introduced(titled);
 		}
-		if (head.isCapitalized() && !isHeadCommon(phrase)) {
+		if (head.isCapitalized() && !head.isHandle() && !isHeadCommon(phrase)) {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
 			return here != null ? Referent.known(here.speaker()) : this.named.of(phrase);
 		}

@@ -90,7 +90,9 @@ record Name(@Nullable String role, List<String> words) {
 			return false;
 		}
 		String last = last();
-		boolean person = (this.role != null || Lexicon.isGivenName(this.words.get(0))) && Lexicon.isSurname(last);
+		boolean given = Lexicon.isGivenName(this.words.get(0));
+		boolean person = (this.role != null || given) && Lexicon.isSurname(last)
+				|| this.role != null && given && this.words.size() > 1;
 		return (Lexicon.endsOrganization(last.toLowerCase(Locale.ROOT)) && !person)
 				|| (!Lexicon.isSurname(last) && this.words.stream().anyMatch((word) -> BRAND.matcher(word).matches()));
 	}

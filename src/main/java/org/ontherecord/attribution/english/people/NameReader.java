@@ -48,7 +48,7 @@ final class NameReader {
 	Name name() {
 		int title = lastTitle();
 		int office = pastComplement(title);
-		int start = title < 0 ? pastDescription() : office + 1;
+		int start = title < 0 ? pastDescription() : pastField(office + 1, office > title);
 		List<String> name = new ArrayList<>(this.words.subList(start, this.words.size()));
 		name.removeIf(String::isEmpty);
 		String role = role(start, title >= 0);
@@ -107,6 +107,16 @@ final class NameReader {
 		return complement ? title + (lower(title + 2).equals("the") ? 3 : 2) : title;
 	}
 
+	/** "Director of Harbour Affairs Ana Ruiz", "Miss Kenya Ana Ruiz" */
+	private int pastField(int from, boolean complement) {
+		int given = from;
+		while (given < surname() && !Lexicon.isGivenName(this.words.get(given))
+				&& (complement || Name.isKnown(this.words.get(given)))) {
+			given++;
+		}
+		return given < surname() && Lexicon.isGivenName(this.words.get(given)) ? given : from;
+	}
+
 	private int lastTitle() {
 		boolean begun = Lexicon.isGivenName(this.words.get(this.from)) && !Lexicon.isPlace(this.words.get(this.from));
 		for (int i = surname() - 1; i >= this.from; i--) {
@@ -155,7 +165,8 @@ final class NameReader {
 	/** Whether the words before a given name are none of the name. */
 	private boolean describes(int start) {
 		String before = this.words.get(start - 1);
-		boolean after = this.words.subList(this.from, start - 1).contains("of");
+		List<String> further = this.words.subList(this.from, start - 1);
+		boolean after = further.contains("of") || further.stream().anyMatch(Name::isKnown);
 		return before.length() > 1 && (after || ORIGIN.matcher(before).matches() || Lexicon.isOffice(lower(start - 1))
 				|| Lexicon.isPlace(before) || Lexicon.isDemonym(lower(start - 1)) || isAcronym(start));
 	}

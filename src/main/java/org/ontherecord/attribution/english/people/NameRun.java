@@ -1,7 +1,6 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,10 +69,27 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	 */
 	boolean isDescribedIn(String text) {
 		boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
-				|| this.name.isOccasion();
+				|| this.name.isOccasion() || (this.name.isRole() && !Lexicon.isSurname(this.name.last()));
 		Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
-		return !nobody && next.lookingAt()
-				&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Lexicon::isRole));
+		return !nobody && next.lookingAt() && (next.group(1) == null || Lexicon.isRole(noun(next.group(1))));
+	}
+
+	/** "Harbour Rising, a labour action committee" */
+	static boolean isBodyBefore(String text, int end) {
+		Matcher next = APPOSITION.matcher(text).region(end, Math.min(text.length(), end + 60));
+		return next.lookingAt() && next.group(1) != null && Lexicon.isOrganization(noun(next.group(1)));
+	}
+
+	/** "Activist" of "a labour activist", "committee" of "a labour action committee". */
+	private static String noun(String apposition) {
+		String noun = "";
+		for (String word : apposition.split(" ")) {
+			if (WordClass.NOUN_LINK.has(word)) {
+				break;
+			}
+			noun = Lexicon.isRole(word) || Lexicon.isOrganization(word) ? word : noun;
+		}
+		return noun;
 	}
 
 	/** A name in two or three words that no table knows. */

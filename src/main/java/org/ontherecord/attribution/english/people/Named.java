@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -46,7 +48,8 @@ final class Named {
 		}
 		run = Coreference.withoutEnding(Coreference.withoutArticle(withoutOwner(run)));
 		Name name = Name.of(run);
-		boolean body = isBody(name, core);
+		boolean body = isBody(name, core) || (!name.isSurelyPerson()
+				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
 		Person known = body && isAfterArticle(core) ? null : this.cast.people().find(name);
 		if (known != null) {
 			return Referent.known(known.speaker());
@@ -57,7 +60,15 @@ final class Named {
 		return name.isOneWord() ? oneWord(phrase, run) : body(run);
 	}
 
-	private static Referent body(String run) {
+	/** "Foster's said": a firm that has its founder's name. */
+	static boolean isOwnerAlone(NounPhrase phrase) {
+		Token next = phrase.sentence().token(phrase.to());
+		boolean plain = phrase.from() == phrase.head() || phrase.sentence().tag(phrase.from()) == Tag.PROPN;
+		return plain && phrase.headToken().isCapitalized() && phrase.headToken().lower().endsWith("'s")
+				&& phrase.sentence().tag(phrase.to()).isVerb() && next.takes(Frame.QUOTE);
+	}
+
+	static Referent body(String run) {
 		return Referent.known(new Speaker(run, Speaker.Kind.ORGANIZATION, null));
 	}
 

@@ -61,7 +61,8 @@ final class People {
 		List<Person> answering = this.byWord.getOrDefault(last, List.of())
 			.stream()
 			.filter((person) -> person.answersTo(words, name.gender()))
-			.sorted(Comparator.comparing((person) -> name.gender() == null || person.gender() == null))
+			.sorted(Comparator.<Person, Boolean>comparing((person) -> name.gender() == null || person.gender() == null)
+				.thenComparingInt(Person::rank))
 			.toList();
 		return answering.stream()
 			.filter((person) -> person.surname().equals(last))

@@ -174,7 +174,8 @@ public final class Pronouns {
 
 	private boolean agree(EarlierSpeaker at, @Nullable Gender gender) {
 		Gender known = at.gender() != null ? at.gender() : this.genders.get(at.speaker());
-		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION && (known == null || known == gender);
+		return at.human() && !at.speaker().name().contains(" and ") && at.speaker().kind() != Speaker.Kind.ORGANIZATION
+				&& (known == null || known == gender);
 	}
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {

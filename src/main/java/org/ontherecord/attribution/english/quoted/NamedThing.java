@@ -32,16 +32,17 @@ final class NamedThing {
 		return place.quotation().text().split("\\s+").length;
 	}
 
-	/** Known as “…”, nicknamed “…”, under the pseudonym “…”. */
+	/** Known as “…”, nicknamed “…”, under the pseudonym “…”, by the name “…”. */
 	private static boolean isNamed(QuotationPlace place) {
 		Token before = place.token(-1);
-		return before.is(WordClass.NAMING) || (before.is("as") && place.token(-2).is("known"));
+		boolean name = before.is("name") && (place.token(-3).is("by") || place.token(-3).is("under"));
+		return name || before.is(WordClass.NAMING) || (before.is("as") && place.token(-2).is("known"));
 	}
 
 	/** A club called “…” */
 	private static boolean isCalled(QuotationPlace place) {
 		Sentence sentence = place.sentence();
-		if (!place.token(-1).is("called") || !place.quotation().beginsSentence() || place.index() < 3) {
+		if (!place.token(-1).is(WordClass.CALLED) || !place.quotation().beginsSentence() || place.index() < 3) {
 			return false;
 		}
 		NounPhrase named = new NounPhrases(sentence).endingAt(place.index() - 2, 0);
@@ -70,7 +71,8 @@ final class NamedThing {
 			if (token.is(WordClass.SIGN)) {
 				return verb;
 			}
-			if (token.isQuotation() || token.is(".") || token.is(";")) {
+			boolean joined = token.isQuotation() && place.token(1 - i).is("and");
+			if (token.isQuotation() && !joined || token.is(".") || token.is(";")) {
 				return false;
 			}
 		}

@@ -9,9 +9,10 @@ import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Attributes quotations, by the rules in their order.
@@ -72,8 +73,7 @@ public final class Quoted {
 
 	private @Nullable Attribution by(Rule rule, QuotationPlace place) {
 		Finding finding = rule.find(place);
-		Referent referent = finding == null || isThing(place, finding.source()) ? null
-				: this.coreference.of(finding.source());
+		Referent referent = finding == null || isThing(place, finding) ? null : this.coreference.of(finding.source());
 		if (finding == null || referent == null) {
 			return null;
 		}
@@ -83,11 +83,16 @@ public final class Quoted {
 	}
 
 	/**
-	 * A few quoted words beside a noun for neither person, body nor document are hardly
-	 * ever its own.
+	 * Quoted words beside a noun for neither person, body nor document are hardly ever
+	 * its own, be they a few or beside a verb that does more than to say.
 	 */
-	private static boolean isThing(QuotationPlace place, NounPhrase source) {
-		return place.quotation().type() == Attribution.Type.PARTIAL && !Coreference.canSpeak(source);
+	private static boolean isThing(QuotationPlace place, Finding finding) {
+		Cue cue = finding.cue();
+		boolean said = cue == null || cue.verb().takes(Frame.ASIDE)
+				|| place.sentence().token(cue.from()).is(WordClass.CERTAIN_CUE);
+		boolean named = finding.source().headToken().isCapitalized();
+		return (place.quotation().type() == Attribution.Type.PARTIAL || !(said || named))
+				&& !Coreference.canSpeak(finding.source());
 	}
 
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.reported;
 
 import java.util.Locale;
 
+import org.ontherecord.attribution.english.syntax.Clauses;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
@@ -58,9 +59,12 @@ final class ClauseWords {
 		return opens;
 	}
 
-	/** Where the sentence begins, but for a dateline and "But" or "And". */
+	/** Where the sentence begins, but for a dateline or dash, and "But" or "And". */
 	static int beginning(Sentence sentence) {
 		int from = (sentence.number() == 0) ? afterDateline(sentence) : 0;
+		if (Clauses.isDash(sentence, from)) {
+			from++;
+		}
 		Token first = sentence.token(from);
 		return first.is("but") || first.is("and") ? from + 1 : from;
 	}

@@ -18,8 +18,15 @@ public final class Cues {
 	/** Whether somebody says or thinks something by this word. */
 	public static boolean reports(Sentence sentence, int index) {
 		Token token = sentence.token(index);
-		return token.verb().isOne() && (index == 0 || !token.isCapitalized()) && (token.is(WordClass.CERTAIN_CUE)
-				|| (sentence.tag(index) == Tag.VERB && !isInNounPhrase(sentence, index)));
+		return token.verb().isOne() && (index == 0 || !token.isCapitalized()) && !isAforesaid(sentence, index)
+				&& (token.is(WordClass.CERTAIN_CUE)
+						|| (sentence.tag(index) == Tag.VERB && !isInNounPhrase(sentence, index)));
+	}
+
+	/** "In said town" */
+	private static boolean isAforesaid(Sentence sentence, int index) {
+		boolean linked = sentence.tag(index - 1) == Tag.ADP || sentence.token(index - 1).is(WordClass.PREPOSITION);
+		return linked && sentence.token(index).is("said") && sentence.tag(index + 1) == Tag.NOUN;
 	}
 
 	/** "The alleged dealers", "in hopes that", "a light show". */
@@ -27,10 +34,11 @@ public final class Cues {
 		String form = sentence.token(index).lower();
 		Token before = sentence.token(index - 1);
 		if (form.endsWith("ed")) {
-			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || before.isPossessive();
+			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
+					|| before.isPossessive();
 			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
 		}
-		return before.is(WordClass.NOUN_LINK) && !form.endsWith("ing");
+		return before.is(WordClass.NOUN_LINK) && !before.is("to") && !form.endsWith("ing");
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

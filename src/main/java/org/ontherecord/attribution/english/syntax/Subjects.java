@@ -74,7 +74,21 @@ public final class Subjects {
 		Appositions appositions = new Appositions(this.sentence);
 		NounPhrase beside = token.is(",") ? appositions.acrossCommas(at, floor)
 				: appositions.afterPlace(this.phrases.endingAt(at, floor), floor);
-		return beside != null ? beside : clauseInitial(at, floor);
+		return beside != null ? ofRelative(beside, floor) : clauseInitial(at, floor);
+	}
+
+	/**
+	 * "The man who drew the flyers said": the noun beside the verb is only its object.
+	 */
+	private NounPhrase ofRelative(NounPhrase object, int floor) {
+		int verb = object.from() - 1;
+		int who = this.sentence.tag(verb) == Tag.VERB ? this.auxiliaries.before(verb, floor) : floor;
+		if (who <= floor || !this.sentence.token(who).is("who") || this.sentence.token(who - 1).is(",")) {
+			return object;
+		}
+		int last = this.sentence.token(who - 1).is(")") ? this.clauses.opening(who - 1, floor) - 1 : who - 1;
+		NounPhrase subject = last < floor ? null : this.phrases.endingAt(last, floor);
+		return subject == null ? object : subject.until(object.to());
 	}
 
 	/** The phrase that a relative pronoun at this place stands for. */

@@ -32,11 +32,17 @@ final class Corrections {
 	private Tag corrected(int index) {
 		String word = this.tokens.get(index).lower();
 		Tag tag = this.tags[index];
+		if (this.tokens.get(index).isHandle()) {
+			return Tag.PROPN;
+		}
 		if (tag == Tag.PUNCT && this.tokens.get(index).isWord()) {
 			return isCompoundAdjective(word) ? Tag.ADJ : Tag.NOUN;
 		}
-		if (tag == Tag.ADJ && isCertainlyNoun(word) && isBeforeVerb(index)) {
+		if (tag == Tag.ADJ && isCertainlyNoun(word) && isBeforeVerb(index) || isReportOf(index)) {
 			return Tag.NOUN;
+		}
+		if (tag == Tag.SCONJ && word.equals("another")) {
+			return Tag.PRON;
 		}
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
 			return Tag.NOUN;
@@ -62,6 +68,17 @@ final class Corrections {
 	private boolean isFirstOfCompound(int index) {
 		return this.tags[index] == Tag.VERB && Lexicon.isOrganization(this.tokens.get(index).lower())
 				&& index + 1 < this.tags.length && Lexicon.isRole(this.tokens.get(index + 1).lower());
+	}
+
+	/** "The Water Board report": after one body the verb would be "reports". */
+	private boolean isReportOf(int index) {
+		String word = this.tokens.get(index).lower();
+		int name = index;
+		while (name > 0 && this.tags[name - 1].isNoun()) {
+			name--;
+		}
+		return (this.tags[index] == Tag.VERB || this.tags[index] == Tag.NOUN) && name > 0 && name < index
+				&& isArticle(this.tokens.get(name - 1)) && Lexicon.isDocument(word) && !word.endsWith("s");
 	}
 
 	private static boolean isArticle(Token token) {

@@ -40,8 +40,10 @@ public final class Lexicon {
 		return TITLES.containsKey(word);
 	}
 
+	/** "Engineer", and "singer-engineer" or "co-engineer". */
 	public static boolean isRole(String word) {
-		return ROLES.containsKey(word) || ROLES.containsKey(word + "*");
+		return ROLES.containsKey(word) || ROLES.containsKey(word + "*")
+				|| (word.indexOf('-') > 0 && isRole(word.substring(word.lastIndexOf('-') + 1)));
 	}
 
 	/** A word that may close the description before a name: a role, a body or a place. */

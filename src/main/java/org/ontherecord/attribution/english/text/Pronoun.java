@@ -33,6 +33,11 @@ public enum Pronoun {
 				|| word.equals("which");
 	}
 
+	/** Whether the word can be no subject, and nobody's owner. */
+	public static boolean isObject(String word) {
+		return word.equals("him") || word.equals("himself") || word.equals("herself");
+	}
+
 	public static boolean isRelative(String word) {
 		return word.equals("who") || word.equals("which") || word.equals("that");
 	}
