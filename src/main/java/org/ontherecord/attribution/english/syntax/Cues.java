@@ -22,15 +22,17 @@ public final class Cues {
 				|| (sentence.tag(index) == Tag.VERB && !isInNounPhrase(sentence, index)));
 	}
 
-	/** "The alleged dealers", "in hopes that", "a light show". */
+	/** "The alleged dealers", "in hopes that", "gave him the nod". */
 	private static boolean isInNounPhrase(Sentence sentence, int index) {
 		String form = sentence.token(index).lower();
 		Token before = sentence.token(index - 1);
 		if (form.endsWith("ed")) {
-			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || before.isPossessive();
+			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
+					|| before.isPossessive();
 			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
 		}
-		return before.is(WordClass.NOUN_LINK) && !form.endsWith("ing");
+		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
+		return noun && !form.endsWith("ing");
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */
