@@ -27,7 +27,8 @@ public final class BareClause {
 		Token first = this.sentence.token(start);
 		Tag tag = this.sentence.tag(start);
 		if (start >= this.sentence.size() || tag == Tag.CCONJ || tag == Tag.ADP
-				|| first.is(WordClass.NEVER_OPENS_CLAUSE) || (!first.isWord() && !first.isQuotation())) {
+				|| first.is(WordClass.NEVER_OPENS_CLAUSE) || (!first.isWord() && !first.isQuotation())
+				|| (first.is("no") && !isSubject(start))) {
 			return false;
 		}
 		if (Pronoun.opensClause(first.lower())) {
@@ -49,11 +50,16 @@ public final class BareClause {
 
 	private boolean hasFiniteVerb(int start) {
 		for (int i = start + 1; i < this.sentence.size(); i++) {
-			if (isFinite(i)) {
+			if (isFinite(this.sentence, i) || isSaid(this.sentence.token(i))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** The verb may be among quoted words: "said the plan “does not work”". */
+	private static boolean isSaid(Token token) {
+		return token.quotation() != null && token.quotation().text().indexOf(' ') > 0;
 	}
 
 	/** A noun phrase with its finite verb right behind it. */
@@ -69,7 +75,7 @@ public final class BareClause {
 		while (this.sentence.tag(next) == Tag.ADV) {
 			next++;
 		}
-		return this.sentence.tag(next) == Tag.AUX || (isFinite(next) && !isParticiple(next));
+		return this.sentence.tag(next) == Tag.AUX || (isFinite(this.sentence, next) && !isParticiple(next));
 	}
 
 	/** "The plan proposed by", not "the plan violated the law". */
@@ -79,10 +85,11 @@ public final class BareClause {
 	}
 
 	/** "Will hold", "it'll hold", "holds", "held", but not "holding". */
-	boolean isFinite(int index) {
-		Tag tag = this.sentence.tag(index);
-		String word = this.sentence.token(index).lower();
-		return tag == Tag.AUX || Pronoun.isRunTogether(word) || (tag == Tag.VERB && !word.endsWith("ing"));
+	static boolean isFinite(Sentence sentence, int index) {
+		Tag tag = sentence.tag(index);
+		String word = sentence.token(index).lower();
+		return tag == Tag.AUX || Pronoun.isRunTogether(word) || word.endsWith("n't")
+				|| (tag == Tag.VERB && !word.endsWith("ing"));
 	}
 
 }

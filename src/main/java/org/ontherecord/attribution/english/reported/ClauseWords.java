@@ -32,11 +32,21 @@ final class ClauseWords {
 	/** Whether a finite verb can be among the tokens. */
 	static boolean hasVerb(Sentence sentence, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (sentence.tag(i).isVerb() || sentence.token(i).isQuotation()) {
+			if (sentence.tag(i).isVerb() || sentence.token(i).isQuotation() || BareClause.isFinite(sentence, i)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** A comma, or a quotation that ends with one. */
+	static boolean endsWithComma(Token token) {
+		return token.is(",") || (token.quotation() != null && token.quotation().finalCharacter() == ',');
+	}
+
+	/** The index past the clause that such a token ends. */
+	static int beforeComma(Sentence sentence, int index) {
+		return sentence.token(index).isQuotation() ? index + 1 : index;
 	}
 
 	/** “…,” she said after the vote: what follows the verb is no speech. */

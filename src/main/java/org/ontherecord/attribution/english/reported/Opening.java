@@ -51,7 +51,7 @@ final class Opening {
 	private boolean isQuestion(int index) {
 		Tag next = this.sentence.tag(index + 1);
 		return this.sentence.token(index).is(WordClass.QUESTION) && !endsPhrase(index + 1) && next != Tag.ADP
-				&& ClauseWords.hasVerb(this.sentence, index + 1, this.sentence.size());
+				&& next != Tag.CCONJ && !endsPhrase(index + 2);
 	}
 
 	/** "That" next to the verb, or past the time and place of saying. */
@@ -78,12 +78,12 @@ final class Opening {
 		if (index == this.after && this.sentence.tag(index) != Tag.DET) {
 			return false;
 		}
-		BareClause clause = new BareClause(this.sentence, true);
-		if (index > this.after && clause.isFinite(index + 1)) {
+		if (index > this.after && BareClause.isFinite(this.sentence, index + 1)) {
 			return true;
 		}
 		for (int i = index + 1; i < this.sentence.size(); i++) {
-			if (this.sentence.token(i).isQuotation() || (clause.isFinite(i) && !this.sentence.token(i - 1).is("to"))) {
+			if (this.sentence.token(i).isQuotation()
+					|| (BareClause.isFinite(this.sentence, i) && !this.sentence.token(i - 1).is("to"))) {
 				return false;
 			}
 		}

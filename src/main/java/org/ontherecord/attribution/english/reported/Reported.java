@@ -26,15 +26,18 @@ public final class Reported {
 	 */
 	private static final int LONGEST = 500;
 
-	private final List<Construct> constructs;
+	private final List<Construct> verbs;
+
+	private final List<Construct> others = List.of(new ClauseAccordingTo(), new ClauseAfterNoun(),
+			new ClauseAfterAdjective());
 
 	private final Coreference coreference;
 
 	public Reported(List<ParsedParagraph> text, Coreference coreference) {
 		Transcript transcript = new Transcript(text.stream().map(ParsedParagraph::text).toList());
-		this.constructs = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(), new ClauseBeforeVerb(),
-				new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon(), new LabelledTurn(transcript),
-				new TranscriptTurn());
+		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
+				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
+				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
 		this.coreference = coreference;
 	}
 
@@ -44,7 +47,7 @@ public final class Reported {
 		}
 		List<ReportedClause> clauses = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
-			ReportedClause clause = isCue(sentence, i) ? clause(sentence, i) : null;
+			ReportedClause clause = clause(sentence, i);
 			if (clause != null) {
 				clauses.add(clauses.isEmpty() ? clause : clause.after(clauses.get(clauses.size() - 1)));
 			}
@@ -59,12 +62,17 @@ public final class Reported {
 	}
 
 	private static boolean isCue(Sentence sentence, int index) {
-		return sentence.token(index).is("according") || sentence.token(index).is(":")
-				|| (Cues.reports(sentence, index) && !new Auxiliaries(sentence).isPassive(index));
+		return sentence.token(index).is(":") || (Cues.reports(sentence, index) && !Purpose.isAt(sentence, index)
+				&& !new Auxiliaries(sentence).isPassive(index));
 	}
 
 	private @Nullable ReportedClause clause(Sentence sentence, int index) {
-		for (Construct construct : this.constructs) {
+		ReportedClause byVerb = isCue(sentence, index) ? first(this.verbs, sentence, index) : null;
+		return byVerb != null ? byVerb : first(this.others, sentence, index);
+	}
+
+	private static @Nullable ReportedClause first(List<Construct> constructs, Sentence sentence, int index) {
+		for (Construct construct : constructs) {
 			ReportedClause clause = construct.at(sentence, index);
 			if (clause != null) {
 				return clause;

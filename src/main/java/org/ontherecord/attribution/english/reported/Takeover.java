@@ -23,7 +23,7 @@ final class Takeover {
 	Takeover(Sentence sentence, int verb) {
 		this.sentence = sentence;
 		this.verb = sentence.token(verb).lower();
-		this.enclosed = isEnclosed(verb);
+		this.enclosed = sentence.tag(verb).isNoun() || isEnclosed(verb);
 	}
 
 	boolean isAt(int index) {
@@ -31,7 +31,7 @@ final class Takeover {
 		if (token.is(",")) {
 			return this.enclosed || leaves(index + 1);
 		}
-		if (endsWithComma(this.sentence.token(index - 1))) {
+		if (this.sentence.token(index - 1).isQuotation() && ClauseWords.endsWithComma(this.sentence.token(index - 1))) {
 			return this.enclosed || leaves(index);
 		}
 		return token.is(";") || ((token.is("and") || token.is("but"))
@@ -43,10 +43,6 @@ final class Takeover {
 		String word = this.sentence.token(next).lower();
 		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && this.sentence.token(next).verb().isOne())
 				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1));
-	}
-
-	private static boolean endsWithComma(Token token) {
-		return token.quotation() != null && token.quotation().finalCharacter() == ',';
 	}
 
 	/** ", and officials said": somebody reports again. */

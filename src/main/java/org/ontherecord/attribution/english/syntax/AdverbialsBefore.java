@@ -59,7 +59,8 @@ final class AdverbialsBefore {
 
 	boolean isSetting(NounPhrase phrase, int floor) {
 		String head = phrase.headToken().text();
-		boolean place = phrase.from() == phrase.head() && (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
+		boolean place = phrase.from() == phrase.head() && this.sentence.token(phrase.from() - 1).is(",")
+				&& (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
 		if (place || Lexicon.isOccasion(phrase.headToken().lower())) {
 			return true;
 		}

@@ -50,13 +50,21 @@ final class Appositions {
 			if (this.sentence.token(i).is(",") && opensApposition(i + 1, end)) {
 				NounPhrase phrase = endingBefore(i, floor);
 				if (phrase == null || this.occasions.isSetting(phrase, floor)) {
-					continue;
+					phrase = wholeBefore(i, floor);
 				}
-				found = phrase.until(comma);
-				end = i;
+				if (phrase != null) {
+					found = phrase.until(comma);
+					end = i;
+				}
 			}
 		}
 		return found;
+	}
+
+	/** "The judges who threw out their laws, for instance, said": all of the clause. */
+	private @Nullable NounPhrase wholeBefore(int comma, int floor) {
+		NounPhrase whole = this.phrases.startingAt(this.clauses.startBefore(comma, floor), comma);
+		return whole != null && whole.to() == comma && !this.occasions.isSetting(whole, floor) ? whole : null;
 	}
 
 	private @Nullable NounPhrase endingBefore(int comma, int floor) {

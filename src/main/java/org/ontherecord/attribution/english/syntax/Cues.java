@@ -29,7 +29,7 @@ public final class Cues {
 		return linked && sentence.token(index).is("said") && sentence.tag(index + 1) == Tag.NOUN;
 	}
 
-	/** "The alleged dealers", "in hopes that", "a light show". */
+	/** "The alleged dealers", "in hopes that", "gave him the nod". */
 	private static boolean isInNounPhrase(Sentence sentence, int index) {
 		String form = sentence.token(index).lower();
 		Token before = sentence.token(index - 1);
@@ -38,7 +38,8 @@ public final class Cues {
 					|| before.isPossessive();
 			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
 		}
-		return before.is(WordClass.NOUN_LINK) && !before.is("to") && !form.endsWith("ing");
+		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
+		return noun && !form.endsWith("ing");
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

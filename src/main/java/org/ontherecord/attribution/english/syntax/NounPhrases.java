@@ -30,7 +30,7 @@ public final class NounPhrases {
 		}
 		NounPhrase phrase = new NounPhrase(this.sentence, from, last, last + 1);
 		int link = linkBefore(from, floor);
-		if (link > floor && isNominal(link - 1)) {
+		if (link > floor && isNominal(link - 1) && !isPersonal(link - 1)) {
 			NounPhrase governing = endingAt(link - 1, floor);
 			if (governing != null && !isOccasion(governing)) {
 				return listed(governing, floor).until(last + 1);
