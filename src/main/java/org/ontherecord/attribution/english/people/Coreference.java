@@ -83,6 +83,9 @@ public final class Coreference {
 		if (second == null) {
 			return alone(phrase);
 		}
+		if (isSpokesman(second)) {
+			return Referent.known(this.unnamed.of(phrase.from() == phrase.head() ? wholeOffice(second) : phrase));
+		}
 		Referent one = alone(phrase.until(second.from() - 1));
 		Referent other = alone(second);
 		return one == null || other == null || isPortfolio(one, other) ? other : one.and(other);
@@ -92,6 +95,26 @@ public final class Coreference {
 	private static boolean isPortfolio(Referent one, Referent other) {
 		String role = other.speaker().role();
 		return role != null && role.contains(" ") && !one.speaker().name().contains(" ");
+	}
+
+	/** "Culture and Sport spokeswoman" */
+	private static boolean isSpokesman(NounPhrase second) {
+		String head = second.headToken().lower();
+		return !second.headToken().isCapitalized() && Lexicon.isRole(head) && !Lexicon.isPluralRole(head)
+				&& second.sentence().token(second.from()).isCapitalized();
+	}
+
+	/** "A Department for Media, Culture and Sport spokeswoman" */
+	private static NounPhrase wholeOffice(NounPhrase end) {
+		Sentence sentence = end.sentence();
+		int from = end.from();
+		while (from > 0 && (sentence.token(from - 1).isCapitalized() || sentence.token(from - 1).is(",")
+				|| sentence.token(from - 1).is("and") || sentence.token(from - 1).is("for")
+				|| sentence.token(from - 1).is("of"))) {
+			from--;
+		}
+		int article = from > 0 && sentence.tag(from - 1) == Tag.DET ? from - 1 : from;
+		return new NounPhrase(sentence, article, end.head(), end.to());
 	}
 
 	private @Nullable Referent all(List<NounPhrase> phrases) {
@@ -136,7 +159,7 @@ public final class Coreference {
 			return null;
 		}
 		NounPhrase second = new NounPhrases(sentence).startingAt(and + 1, phrase.to());
-		return second != null && second.headToken().isCapitalized() ? second : null;
+		return second != null && (second.headToken().isCapitalized() || isSpokesman(second)) ? second : null;
 	}
 
 	/** Whether the noun is a name, a pronoun or one for who or what can be quoted. */

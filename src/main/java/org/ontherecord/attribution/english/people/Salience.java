@@ -73,7 +73,7 @@ final class Salience {
 	 * known of somebody.
 	 */
 	private static int least(Cast.Appearance at, int pronoun, int any) {
-		return at.person() == null || pronoun <= at.start() || any <= at.start() ? SUBJECT
+		return at.person() == null || pronoun <= at.start() || (any <= at.start() && !at.possessive()) ? SUBJECT
 				: pronoun == Integer.MAX_VALUE ? OWNER : FIRST;
 	}
 

@@ -54,7 +54,14 @@ public final class NounPhrases {
 	private boolean isJoined(int at, int floor) {
 		String word = this.sentence.token(at).lower();
 		return at > floor && (word.equals("and") || word.equals("&")) && isNominal(at - 1)
-				&& startsClause(simpleFrom(at - 1, floor), floor);
+				&& (startsClause(simpleFrom(at - 1, floor), floor) || isInTitle(at, floor));
+	}
+
+	/** "The Post and Star": an article with a capital is part of a name. */
+	private boolean isInTitle(int and, int floor) {
+		int from = simpleFrom(and - 1, floor);
+		return from > 0 && this.sentence.token(from).text().equals("The")
+				&& this.sentence.token(and + 1).isCapitalized();
 	}
 
 	/**

@@ -22,8 +22,10 @@ public final class Transcript {
 	private static final Pattern CHAIR = Pattern.compile(
 			"(?:^|[,.?!] )(?:Mr|Mr\\.|Mrs|Mrs\\.|Ms|Ms\\.|Madam|Madame)(?: Deputy)? (?:Speaker|President|Chair)\\s?[,.]");
 
-	/** So many paragraphs that ask "you" make an interview. */
+	/** So many paragraphs that ask "you", or so many more that ask, make an interview. */
 	private static final int QUESTIONS = 3;
+
+	private static final int MORE_QUESTIONS = 5;
 
 	private final Map<String, Long> labels;
 
@@ -37,6 +39,7 @@ public final class Transcript {
 			.collect(Collectors.groupingBy((label) -> label, TreeMap::new, Collectors.counting()));
 		this.spoken = this.labels.values().stream().mapToLong(Long::longValue).sum() > 1 && this.labels.size() > 1
 				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
+				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
 				|| text.stream().anyMatch((paragraph) -> CHAIR.matcher(paragraph).find());
 	}
 
@@ -47,6 +50,11 @@ public final class Transcript {
 
 	private static boolean isQuestion(String paragraph) {
 		return paragraph.endsWith("?") && YOU.matcher(paragraph).find();
+	}
+
+	private static boolean isWholeQuestion(String paragraph) {
+		return paragraph.endsWith("?") && paragraph.indexOf('?') == paragraph.length() - 1
+				&& Character.isLetter(paragraph.codePointAt(0));
 	}
 
 	/** Whether some of it is speech, so that "I" need not be the writer. */
