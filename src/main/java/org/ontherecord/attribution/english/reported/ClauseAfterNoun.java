@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.SpeechNouns;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /** Despite Smith's claim that the bridge is safe; Smith made the claim that it is. */
@@ -36,10 +37,9 @@ final class ClauseAfterNoun implements Construct {
 	}
 
 	private static boolean isSpeech(Sentence sentence, int index) {
-		boolean noun = sentence.tag(index).isNoun() || sentence.tag(index - 1) == Tag.ADJ
-				|| sentence.tag(index - 1) == Tag.DET;
-		return noun && (sentence.token(index).is(WordClass.SPEECH_NOUN)
-				|| sentence.token(index).is(WordClass.THOUGHT_NOUN));
+		Token word = sentence.token(index);
+		return (word.is(WordClass.SPEECH_NOUN) || word.is(WordClass.THOUGHT_NOUN)) && (sentence.tag(index).isNoun()
+				|| sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.DET);
 	}
 
 	/**

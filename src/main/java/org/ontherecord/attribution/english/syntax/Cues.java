@@ -25,8 +25,9 @@ public final class Cues {
 
 	/** "In said town" */
 	private static boolean isAforesaid(Sentence sentence, int index) {
-		boolean linked = sentence.tag(index - 1) == Tag.ADP || sentence.token(index - 1).is(WordClass.PREPOSITION);
-		return linked && sentence.token(index).is("said") && sentence.tag(index + 1) == Tag.NOUN;
+		return sentence.token(index).is("said")
+				&& (sentence.token(index - 1).is(WordClass.PREPOSITION) || sentence.tag(index - 1) == Tag.ADP)
+				&& sentence.tag(index + 1) == Tag.NOUN;
 	}
 
 	/** "The alleged dealers", "in hopes that", "gave him the nod". */
