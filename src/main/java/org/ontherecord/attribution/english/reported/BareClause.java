@@ -34,7 +34,7 @@ public final class BareClause {
 		if (Pronoun.opensClause(first.lower())) {
 			return true;
 		}
-		if (tag == Tag.AUX) {
+		if (tag == Tag.AUX || (tag == Tag.VERB && this.sentence.token(start + 1).is("by"))) {
 			return false;
 		}
 		if (first.isQuotation() || tag == Tag.SCONJ) {

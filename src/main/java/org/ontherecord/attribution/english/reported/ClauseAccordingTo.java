@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Views;
@@ -30,6 +31,9 @@ final class ClauseAccordingTo implements Construct {
 		NounPhrase source = owned ? view.source() : withoutNumber(view.source().until(end(sentence, view.source())));
 		Cue words = view.cue();
 		int past = owned ? view.to() : source.to();
+		if (!sentence.token(cue - 1).is(",") && cue > 0 && !Coreference.canSpeak(source)) {
+			return null;
+		}
 		int from = ClauseWords.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
 		int after = sentence.token(past).is(",") ? past + 1 : past;
@@ -37,6 +41,9 @@ final class ClauseAccordingTo implements Construct {
 		boolean goesOn = after < end && before < cue && after > past
 				&& (BareClause.isFinite(sentence, after) || !ClauseWords.hasVerb(sentence, from, before));
 		if (before > from && (goesOn || ClauseWords.hasVerb(sentence, from, before))) {
+			if (goesOn && before == from + 1) {
+				return reported(source, words, List.of(sentence.span(after, end)));
+			}
 			TextSpan first = sentence.span(from, before);
 			return ClauseWords.isQuotedOnly(sentence, from, before) ? null
 					: reported(source, words, goesOn ? List.of(first, sentence.span(after, end)) : List.of(first));

@@ -78,7 +78,8 @@ final class Opening {
 		if (index == this.after && this.sentence.tag(index) != Tag.DET) {
 			return false;
 		}
-		if (index > this.after && BareClause.isFinite(this.sentence, index + 1)) {
+		if (index > this.after && BareClause.isFinite(this.sentence, index + 1)
+				&& !Pronoun.isRunTogether(this.sentence.token(index + 1).lower())) {
 			return true;
 		}
 		for (int i = index + 1; i < this.sentence.size(); i++) {

@@ -1,6 +1,9 @@
 package org.ontherecord.attribution.english.reported;
 
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -29,7 +32,7 @@ final class Takeover {
 	boolean isAt(int index) {
 		Token token = this.sentence.token(index);
 		if (token.is(",")) {
-			return this.enclosed || leaves(index + 1);
+			return this.enclosed || leaves(index + 1) || isAside(index + 1);
 		}
 		if (this.sentence.token(index - 1).isQuotation() && ClauseWords.endsWithComma(this.sentence.token(index - 1))) {
 			return this.enclosed || leaves(index);
@@ -43,6 +46,20 @@ final class Takeover {
 		String word = this.sentence.token(next).lower();
 		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && this.sentence.token(next).verb().isOne())
 				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1));
+	}
+
+	/** ", the Post reports." at the end of the sentence. */
+	private boolean isAside(int from) {
+		for (int verb = from + 1; verb < Math.min(this.sentence.size(), from + NEAR); verb++) {
+			if (!this.sentence.token(verb).isWord()) {
+				return false;
+			}
+			if (this.sentence.token(verb).takes(Frame.ASIDE) && Cues.reports(this.sentence, verb)) {
+				NounPhrase source = new Subjects(this.sentence).of(verb, from);
+				return source != null && source.from() == from && !this.sentence.token(verb + 1).isWord();
+			}
+		}
+		return false;
 	}
 
 	/** ", and officials said": somebody reports again. */

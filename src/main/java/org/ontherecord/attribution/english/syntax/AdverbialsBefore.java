@@ -4,6 +4,7 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Time and place of speech, which stand beside a speaker but are none.
@@ -46,6 +47,9 @@ final class AdverbialsBefore {
 	/** Where a phrase of time or place that ends here begins, or -1. */
 	private int settingFrom(int end, int floor) {
 		Token token = this.sentence.token(end);
+		if (token.is(WordClass.TODAY)) {
+			return end;
+		}
 		int from = this.phrases.simpleFrom(end, floor);
 		boolean occasion = Lexicon.isOccasion(token.lower())
 				|| (from <= end && end > from && Lexicon.isOccasion(this.sentence.token(end - 1).lower()));

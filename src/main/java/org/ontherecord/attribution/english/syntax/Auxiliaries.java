@@ -29,19 +29,13 @@ public final class Auxiliaries {
 	boolean isAuxiliary(int index) {
 		Tag tag = this.sentence.tag(index);
 		String word = this.sentence.token(index).lower();
-		return isFloating(index) || !Pronoun.isSubject(word)
-				&& (tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART && !word.equals("to")
-						|| word.endsWith("ly") && !Lexicon.isRole(word) && !Lexicon.isOrganization(word)
-						|| word.equals("also") || word.equals("not") || word.equals("never") || word.equals("had")
-						|| word.equals("has") || word.equals("have"));
-	}
-
-	/** "Have both said", "they all said" */
-	private boolean isFloating(int index) {
-		Tag before = this.sentence.tag(index - 1);
-		String word = this.sentence.token(index).lower();
-		return (word.equals("both") || word.equals("all") || word.equals("each"))
-				&& (before == Tag.AUX || before == Tag.PRON || before.isNoun());
+		if (word.equals("both") || word.equals("all") || word.equals("each")) {
+			return this.sentence.tag(index - 1) == Tag.AUX;
+		}
+		return !Pronoun.isSubject(word) && (tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART && !word.equals("to")
+				|| word.endsWith("ly") && !Lexicon.isRole(word) && !Lexicon.isOrganization(word) || word.equals("also")
+				|| word.equals("not") || word.equals("never") || word.equals("had") || word.equals("has")
+				|| word.equals("have"));
 	}
 
 	/** Whether somebody else does it: "was told", "when asked". */

@@ -47,7 +47,7 @@ public final class NounPhrases {
 		}
 		String before = this.sentence.token(at - 1).lower();
 		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
-				|| (this.sentence.tag(at - 1) == Tag.VERB && (before.endsWith("ed") || before.endsWith("ing")));
+				|| (this.sentence.tag(at - 1) == Tag.VERB && (before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en")));
 		return longLink && !ReportingVerb.of(before).takes(Frame.QUOTE) ? at - 1 : at;
 	}
 
@@ -87,7 +87,7 @@ public final class NounPhrases {
 	}
 
 	private boolean isOccasion(NounPhrase phrase) {
-		return Lexicon.isOccasion(phrase.headToken().lower());
+		return Cues.isSetting(phrase.headToken().lower());
 	}
 
 	/** Where the plain phrase that ends here begins; past its end if there is none. */

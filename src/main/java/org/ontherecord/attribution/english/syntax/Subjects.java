@@ -122,6 +122,9 @@ public final class Subjects {
 			return null;
 		}
 		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
+		if (first != null && first.isPronoun() && first.to() <= at) {
+			return null;
+		}
 		return first == null ? null : first.until(Math.max(first.to(), at + 1));
 	}
 
