@@ -37,10 +37,13 @@ public final class Coreference {
 
 	private final Named named;
 
+	private final Aged aged;
+
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
 		this.unnamed = new Unnamed(cast);
 		this.named = new Named(cast, this.unnamed, new Words(text));
+		this.aged = new Aged(text, cast);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -202,7 +205,8 @@ public final class Coreference {
 			return Referent
 				.known(new Speaker(withoutArticle(Unnamed.described(phrase)), Speaker.Kind.ORGANIZATION, null));
 		}
-		return Referent.known(this.unnamed.of(phrase));
+		Person aged = this.aged.person(phrase);
+		return Referent.known(aged != null ? aged.speaker() : this.unnamed.of(phrase));
 	}
 
 	/**
