@@ -58,7 +58,16 @@ final class Appositions {
 				}
 			}
 		}
-		return found;
+		return found != null ? found : beforeStray(comma, floor);
+	}
+
+	/** "In Beirut, Ana Ruiz, warned that": a comma that parts a name from its verb. */
+	private @Nullable NounPhrase beforeStray(int comma, int floor) {
+		NounPhrase name = comma > floor ? this.phrases.endingAt(comma - 1, floor) : null;
+		boolean begins = name != null && (name.from() == floor || this.sentence.token(name.from() - 1).is(","));
+		return name != null && begins && !Lexicon.isRole(name.headToken().lower())
+				&& this.sentence.tag(name.head()) == Tag.PROPN && name.head() > name.from()
+				&& this.sentence.tag(comma + 1) == Tag.VERB && !this.occasions.isSetting(name, floor) ? name : null;
 	}
 
 	/** "The judges who threw out their laws, for instance, said": all of the clause. */
