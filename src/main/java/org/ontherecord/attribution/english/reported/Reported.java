@@ -55,7 +55,8 @@ public final class Reported {
 		List<Attribution> found = new ArrayList<>();
 		for (ReportedClause clause : clauses) {
 			if (clauses.stream().noneMatch(clause::isPartOf)) {
-				attribute(clauses.stream().anyMatch(clause::isInside) ? clause.doubted() : clause, found);
+				boolean inside = clauses.stream().anyMatch(clause::isInside);
+				attribute(inside ? clause.doubted() : clause, inside, found);
 			}
 		}
 		return found;
@@ -86,11 +87,14 @@ public final class Reported {
 		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
 	}
 
-	private void attribute(ReportedClause clause, List<Attribution> found) {
+	/** Whom somebody else reports is not who spoke last. */
+	private void attribute(ReportedClause clause, boolean inside, List<Attribution> found) {
 		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			this.coreference.remember(referent, clause.source());
+			if (!inside || clause.source().isPronoun()) {
+				this.coreference.remember(referent, clause.source());
+			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
 					this.coreference.naming(speaker, clause.source()), clause.cue().span(), clause.rule(),
 					clause.confidence()));
