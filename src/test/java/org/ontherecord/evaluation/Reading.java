@@ -42,10 +42,11 @@ final class Reading {
 	private Stream<Guess> guesses(Attribution attribution) {
 		TextSpan mention = attribution.mention();
 		int paragraph = attribution.content().get(0).paragraph();
-		Span source = (mention != null && mention.paragraph() == paragraph) ? span(mention) : null;
+		Span source = (mention != null) ? span(mention) : null;
+		boolean apart = mention != null && mention.paragraph() != paragraph;
 		return attribution.content()
 			.stream()
-			.map((passage) -> new Guess(span(passage), source, text(mention), name(attribution),
+			.map((passage) -> new Guess(span(passage), source, apart, text(mention), name(attribution),
 					attribution.type() == Attribution.Type.INDIRECT, attribution.confidence()));
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -43,11 +44,24 @@ public final class Cast {
 
 	public Cast(List<String> paragraphs) {
 		List<List<NameRun>> runs = new ArrayList<>();
+		Transcript transcript = new Transcript(paragraphs);
 		for (int number = 0; number < paragraphs.size(); number++) {
-			runs.add(NameScanner.runs(number, paragraphs.get(number)));
+			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
+			runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
 		}
 		meet(runs, paragraphs);
+		meetLabelled(runs, paragraphs, transcript);
+		rank(runs);
 		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
+	}
+
+	/** A label in capitals, under the name that it has elsewhere. */
+	private static List<NameRun> labelled(List<NameRun> runs) {
+		List<NameRun> all = new ArrayList<>(runs);
+		if (!all.isEmpty() && all.get(0).start() == 0) {
+			all.set(0, all.get(0).inLowerCase());
+		}
+		return all;
 	}
 
 	/**
@@ -78,18 +92,40 @@ public final class Cast {
 			.forEach((run) -> this.people.meet(run.name()));
 	}
 
+	/** A surname means whom the headline or the text names first in full. */
+	private void rank(List<List<NameRun>> runs) {
+		int number = 0;
+		for (List<NameRun> here : runs) {
+			for (NameRun run : here) {
+				Person person = run.name().words().size() > 1 ? this.people.find(run.name()) : null;
+				if (person != null) {
+					person.rank(number++);
+				}
+			}
+		}
+	}
+
+	/** Whoever has turns in a transcript, once all who are named in full are known. */
+	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs, Transcript transcript) {
+		runs.stream()
+			.flatMap(List::stream)
+			.filter((run) -> run.start() == 0 && transcript.isTurn(paragraphs.get(run.paragraph())))
+			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
+			.forEach((run) -> this.people.meet(run.name()));
+	}
+
 	private void place(List<NameRun> runs, String text) {
 		BitSet places = new BitSet();
 		List<Appearance> here = new ArrayList<>();
 		for (NameRun run : runs) {
 			places.set(run.start(), run.end());
 			Person namesake = namesake(run, here);
-			Person person = namesake != null ? namesake : this.people.find(run.name());
+			Person person = namesake != null ? namesake : run.isBody(text) ? null : this.people.find(run.name());
 			if (person != null || run.mayBePerson(text)) {
 				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
 			}
 			if (person != null && !run.possessive()) {
-				run.descriptions(text).forEach((words) -> this.descriptions.add(person, words));
+				run.descriptions(text).forEach((description) -> this.descriptions.add(person, description));
 			}
 		}
 		this.named.add(places);

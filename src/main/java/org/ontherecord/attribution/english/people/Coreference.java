@@ -1,10 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,29 +27,23 @@ public final class Coreference {
 
 	private static final Pattern ENDING = Pattern.compile("['’]s?$");
 
-	private static final Pattern OWNER = Pattern.compile("^.*['’]s\\s+");
-
-	private static final Pattern CAPITALS = Pattern
-		.compile("(?:a[dlnrstz]-|a[st]h-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+(?:(?:"
-				+ WordClass.NAME_PARTICLE.pattern()
-				+ ")\\s+){0,2}(?:a[dlnrstz]-|a[st]h-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
-
-	/** How many unnamed sources are kept in mind; no article has as many. */
-	private static final int MEMORY = 100;
-
 	private final Cast cast;
-
-	private final Words words;
 
 	private final Pronouns pronouns;
 
 	private final Namings namings;
 
-	private final List<Speaker> unnamed = new ArrayList<>();
+	private final Unnamed unnamed;
+
+	private final Named named;
+
+	private final Aged aged;
 
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
-		this.words = new Words(text);
+		this.unnamed = new Unnamed(cast);
+		this.named = new Named(cast, this.unnamed, new Words(text));
+		this.aged = new Aged(text, cast);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -61,8 +52,8 @@ public final class Coreference {
 	public void remember(Referent referent, NounPhrase mention) {
 		Speaker speaker = referent.speaker();
 		referent.introduced().forEach(this.cast.people()::meet);
-		if (speaker.kind() == Speaker.Kind.UNNAMED && !mention.isPronoun() && !this.unnamed.contains(speaker)) {
-			this.unnamed.add(speaker);
+		if (!mention.isPronoun()) {
+			this.unnamed.remember(speaker);
 		}
 		this.pronouns.remember(speaker, mention);
 		this.namings.remember(speaker, mention.span());
@@ -87,13 +78,80 @@ public final class Coreference {
 			Speaker speaker = this.pronouns.resolve(phrase);
 			return speaker == null ? null : Referent.known(speaker);
 		}
+		List<NounPhrase> listed = listed(phrase);
+		if (!listed.isEmpty()) {
+			return all(listed);
+		}
 		NounPhrase second = second(phrase);
 		if (second == null) {
 			return alone(phrase);
 		}
+		if (isSpokesman(second)) {
+			return Referent.known(this.unnamed.of(phrase.from() == phrase.head() ? wholeOffice(second) : phrase));
+		}
 		Referent one = alone(phrase.until(second.from() - 1));
 		Referent other = alone(second);
-		return one == null || other == null ? other : one.and(other);
+		return one == null || other == null || isPortfolio(one, other) ? other : one.and(other);
+	}
+
+	/** "Trade and Industry Minister Ana Ruiz" is one person. */
+	private static boolean isPortfolio(Referent one, Referent other) {
+		String role = other.speaker().role();
+		return role != null && role.contains(" ") && !one.speaker().name().contains(" ");
+	}
+
+	/** "Culture and Sport spokeswoman" */
+	private static boolean isSpokesman(NounPhrase second) {
+		String head = second.headToken().lower();
+		return !second.headToken().isCapitalized() && Lexicon.isRole(head) && !Lexicon.isPluralRole(head)
+				&& second.sentence().token(second.from()).isCapitalized();
+	}
+
+	/** "A Department for Media, Culture and Sport spokeswoman" */
+	private static NounPhrase wholeOffice(NounPhrase end) {
+		Sentence sentence = end.sentence();
+		int from = end.from();
+		while (from > 0 && (sentence.token(from - 1).isCapitalized() || sentence.token(from - 1).is(",")
+				|| sentence.token(from - 1).is("and") || sentence.token(from - 1).is("for")
+				|| sentence.token(from - 1).is("of"))) {
+			from--;
+		}
+		int article = from > 0 && sentence.tag(from - 1) == Tag.DET ? from - 1 : from;
+		return new NounPhrase(sentence, article, end.head(), end.to());
+	}
+
+	private @Nullable Referent all(List<NounPhrase> phrases) {
+		Referent all = null;
+		for (NounPhrase phrase : phrases) {
+			Referent one = alone(phrase);
+			all = all == null || one == null ? one : all.and(one);
+		}
+		return all;
+	}
+
+	/** The names of three or more who speak together: "Berg, Holm and Sund". */
+	private static List<NounPhrase> listed(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		List<NounPhrase> names = new ArrayList<>(List.of(phrase.until(phrase.head() + 1)));
+		int at = phrase.head() + 1;
+		while (at < phrase.to() && (sentence.token(at).is(",") || sentence.token(at).is("and"))) {
+			int from = sentence.token(at + 1).is("and") ? at + 2 : at + 1;
+			int end = from;
+			while (end < phrase.to() && sentence.token(end).isCapitalized()) {
+				end++;
+			}
+			names.add(new NounPhrase(sentence, from, end - 1, end));
+			at = end == from ? phrase.to() + 1 : end;
+		}
+		return at == phrase.to() && names.size() > 2 ? names : List.of();
+	}
+
+	/** Whether the sentence names a person outside this phrase. */
+	public boolean namesAnother(NounPhrase phrase) {
+		TextSpan span = phrase.span();
+		return this.cast.appearancesIn(phrase.sentence())
+			.stream()
+			.anyMatch((at) -> at.start() < span.start() || at.end() > span.end());
 	}
 
 	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
@@ -104,7 +162,7 @@ public final class Coreference {
 			return null;
 		}
 		NounPhrase second = new NounPhrases(sentence).startingAt(and + 1, phrase.to());
-		return second != null && second.headToken().isCapitalized() ? second : null;
+		return second != null && (second.headToken().isCapitalized() || isSpokesman(second)) ? second : null;
 	}
 
 	/** Whether the noun is a name, a pronoun or one for who or what can be quoted. */
@@ -121,27 +179,39 @@ public final class Coreference {
 
 	private @Nullable Referent alone(NounPhrase phrase) {
 		Token head = phrase.headToken();
+		if (phrase.sentence().tag(phrase.head()) == Tag.ADP) {
+			return null;
+		}
+		if (Named.isOwnerAlone(phrase)) {
+			return Named.body(withoutArticle(phrase.core().text()));
+		}
 		Person apposed = new Apposed(phrase).person(this.cast);
 		if (apposed != null) {
 			return Referent.known(apposed.speaker());
 		}
-		Name titled = Name.of(withoutArticle(described(phrase)));
-		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
-			return introduced(titled);
+		Name closing = NameScanner.closing(Unnamed.described(phrase));
+		if (closing != null && Lexicon.isRole(head.lower()) && !Lexicon.isPluralRole(head.lower())) {
+			return this.named.introduced(closing);
 		}
-		if (head.isCapitalized() && !isHeadCommon(phrase)) {
+		Name titled = Name.of(withoutArticle(Unnamed.described(phrase)));
+		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
+			return this.named.introduced(titled);
+		}
+		if (head.isCapitalized() && !head.isHandle() && !isHeadCommon(phrase)) {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
-			return here != null ? Referent.known(here.speaker()) : named(phrase);
+			return here != null ? Referent.known(here.speaker()) : this.named.of(phrase);
 		}
 		if (Lexicon.isOrganization(head.lower())) {
-			return Referent.known(new Speaker(withoutArticle(described(phrase)), Speaker.Kind.ORGANIZATION, null));
+			return Referent
+				.known(new Speaker(withoutArticle(Unnamed.described(phrase)), Speaker.Kind.ORGANIZATION, null));
 		}
-		return Referent.known(unnamed(phrase));
+		Person aged = this.aged.person(phrase);
+		return Referent.known(aged != null ? aged.speaker() : this.unnamed.of(phrase));
 	}
 
 	/**
 	 * "Officials said", "Engineers said": a capital because the sentence begins, unless
-	 * somebody is called Dean or King; but "Mr. Down".
+	 * somebody is called Dean or King; but "Mr. Still".
 	 */
 	private boolean isHeadCommon(NounPhrase phrase) {
 		Token head = phrase.headToken();
@@ -149,74 +219,6 @@ public final class Coreference {
 		return !addressed
 				&& (Lexicon.isCommon(head.lower()) || ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
 						&& !this.cast.people().knows(head.text())));
-	}
-
-	private @Nullable Referent named(NounPhrase phrase) {
-		String core = withoutEnding(phrase.core().text());
-		String run = core;
-		Matcher matcher = CAPITALS.matcher(core);
-		while (matcher.find()) {
-			run = matcher.end() == core.length() ? matcher.group() : run;
-		}
-		run = withoutEnding(withoutArticle(withoutOwner(run)));
-		Name name = Name.of(run);
-		Person known = this.cast.people().find(name);
-		if (known != null) {
-			return Referent.known(known.speaker());
-		}
-		if (!isBody(name, core) && (name.isSurelyPerson() || name.mayBePerson())) {
-			return introduced(name);
-		}
-		return name.isOneWord() && this.words.isPlain(phrase.headToken(), phrase.sentence()) ? null
-				: Referent.known(new Speaker(run, Speaker.Kind.ORGANIZATION, null));
-	}
-
-	private Referent introduced(Name name) {
-		return new Referent(this.cast.people().as(name), List.of(name));
-	}
-
-	/** "The Daily Post's Ana Ruiz" is Ana Ruiz, but "Moody's Analytics" is a body. */
-	private String withoutOwner(String run) {
-		Name owned = Name.of(OWNER.matcher(run).replaceFirst(""));
-		boolean person = owned.isSurelyPerson() || this.cast.people().find(owned) != null;
-		return person ? OWNER.matcher(run).replaceFirst("") : run;
-	}
-
-	private static boolean isBody(Name name, String core) {
-		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace()
-				|| core.toLowerCase(Locale.ROOT).startsWith("the ");
-	}
-
-	/**
-	 * "The Foreign Ministry official" is the "senior Japanese Foreign Ministry official"
-	 * of before.
-	 */
-	private Speaker unnamed(NounPhrase phrase) {
-		String name = withoutArticle(described(phrase));
-		if (phrase.sentence().token(phrase.from()).is("the")) {
-			List<String> words = Arrays.asList(withoutArticle(phrase.core().text()).split("\\s+"));
-			for (int i = this.unnamed.size() - 1; i >= Math.max(0, this.unnamed.size() - MEMORY); i--) {
-				if (Arrays.asList(this.unnamed.get(i).name().split("[\\s,]+")).containsAll(words)) {
-					return this.unnamed.get(i);
-				}
-			}
-			Person described = this.cast.descriptions()
-				.of(words.stream().map((it) -> it.toLowerCase(Locale.ROOT)).toList());
-			if (described != null) {
-				return described.speaker();
-			}
-		}
-		return new Speaker(name, Speaker.Kind.UNNAMED, null);
-	}
-
-	/** The phrase up to its first comma or relative clause. */
-	private static String described(NounPhrase phrase) {
-		int to = phrase.head() + 1;
-		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")
-				&& phrase.sentence().tag(to) != Tag.VERB) {
-			to++;
-		}
-		return phrase.sentence().span(phrase.from(), to).text();
 	}
 
 	static String withoutEnding(String name) {

@@ -17,19 +17,19 @@ final class Descriptions {
 
 	private final Map<String, Map<Person, Set<String>>> byNoun = new HashMap<>();
 
-	void add(Person person, List<String> words) {
-		String noun = words.get(words.size() - 1);
-		this.byNoun.computeIfAbsent(noun, (key) -> new HashMap<>())
+	void add(Person person, Description description) {
+		this.byNoun.computeIfAbsent(description.noun(), (key) -> new HashMap<>())
 			.computeIfAbsent(person, (key) -> new HashSet<>())
-			.addAll(words);
+			.addAll(description.words());
 	}
 
 	/**
-	 * The only person of whom the article has said all these words, the last of which is
-	 * the noun; "the minister" is no former minister.
+	 * The only person of whom the article has said all these words; "the minister" is no
+	 * former minister.
 	 */
-	@Nullable Person of(List<String> words) {
-		String noun = words.get(words.size() - 1);
+	@Nullable Person of(Description description) {
+		String noun = description.noun();
+		List<String> words = description.words();
 		if (WordClass.ANYBODY.has(noun)) {
 			return null;
 		}
@@ -41,9 +41,8 @@ final class Descriptions {
 		return fitting.size() == 1 ? fitting.get(0) : null;
 	}
 
-	private static boolean isSaid(List<String> words, Set<String> description) {
-		return description.containsAll(words)
-				&& description.stream().filter(WordClass.RANK::has).allMatch(words::contains);
+	private static boolean isSaid(List<String> words, Set<String> said) {
+		return said.containsAll(words) && said.stream().filter(WordClass.RANK::has).allMatch(words::contains);
 	}
 
 }

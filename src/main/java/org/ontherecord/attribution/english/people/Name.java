@@ -21,6 +21,11 @@ record Name(@Nullable String role, List<String> words) {
 
 	private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:al|el|ad|ar|as|ash|at|az|an)-");
 
+	/** The "ADDAD" of HADDAD, and of O'HARA the "ARA". */
+	private static final Pattern LATER_LETTER = Pattern.compile("(?<=\\p{L})\\p{L}");
+
+	private static final Pattern NO_LETTER = Pattern.compile("[-'’.]");
+
 	/** "BioFarm", "farm.com"; but "McKay", "DeVito", "O'Hara". */
 	private static final Pattern BRAND = Pattern
 		.compile("(?!Ma?c|D[eiu]|L[aeo]|Van|Fitz|Al)\\p{Lu}.*\\p{Ll}{2}.*\\p{Lu}(?<!['’-].).*|.*\\.\\p{Ll}{2,}");
@@ -34,7 +39,8 @@ record Name(@Nullable String role, List<String> words) {
 		String plain = word.chars().allMatch((c) -> c < 128) ? word
 				: Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 		String lower = plain.toLowerCase(Locale.ROOT);
-		return ARABIC_ARTICLE.matcher(lower).replaceFirst("").replaceAll("[-'’.]", "");
+		return lower.chars().allMatch(Character::isLetter) ? lower
+				: NO_LETTER.matcher(ARABIC_ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
 	}
 
 	/** The last word that tells a person from their relatives' first names. */
@@ -53,6 +59,13 @@ record Name(@Nullable String role, List<String> words) {
 
 	boolean isOneWord() {
 		return this.words.size() == 1;
+	}
+
+	/** The same name as a text writes it where it is not all in capitals. */
+	Name inLowerCase() {
+		return new Name(this.role, this.words.stream()
+			.map((word) -> LATER_LETTER.matcher(word).replaceAll((letter) -> letter.group().toLowerCase(Locale.ROOT)))
+			.toList());
 	}
 
 	@Nullable Gender gender() {
@@ -77,9 +90,11 @@ record Name(@Nullable String role, List<String> words) {
 			return false;
 		}
 		String last = last();
-		boolean person = (this.role != null || Lexicon.isGivenName(this.words.get(0))) && Lexicon.isSurname(last);
+		boolean given = Lexicon.isGivenName(this.words.get(0));
+		boolean person = (this.role != null || given) && Lexicon.isSurname(last)
+				|| this.role != null && given && this.words.size() > 1;
 		return (Lexicon.endsOrganization(last.toLowerCase(Locale.ROOT)) && !person)
-				|| this.words.stream().anyMatch((word) -> BRAND.matcher(word).matches());
+				|| (!Lexicon.isSurname(last) && this.words.stream().anyMatch((word) -> BRAND.matcher(word).matches()));
 	}
 
 	boolean isAcronymOrPlace() {
@@ -109,20 +124,26 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** Whether title, given name or surname show that this is a person. */
 	boolean isSurelyPerson() {
-		if (this.words.isEmpty() || isOrganization()) {
+		if (this.words.isEmpty() || isOrganization() || isTitleAlone()) {
 			return false;
 		}
 		if (Lexicon.isRole(last().toLowerCase(Locale.ROOT)) && this.words.stream().anyMatch(Lexicon::isPlace)) {
 			return false;
 		}
-		boolean given = Lexicon.isGivenName(this.words.get(0));
+		boolean given = Lexicon.isGivenName(this.words.get(0)) || (this.words.size() > 2 && Lexicon.isSurname(last())
+				&& Lexicon.isGivenName(this.words.get(this.words.size() - 2)));
 		boolean place = Lexicon.isPlace(last()) && !given && !isNoble();
 		return !place && (this.role != null || (this.words.size() > 1 && (given || isUnknownBeforeSurname())));
 	}
 
+	/** "Attorney" of "Deputy Chief of the City Attorney" */
+	private boolean isTitleAlone() {
+		return isOneWord() && Lexicon.isTitle(last().toLowerCase(Locale.ROOT)) && !Lexicon.isSurname(last());
+	}
+
 	/** "Torvin Smith" */
 	private boolean isUnknownBeforeSurname() {
-		return Lexicon.isSurname(last()) && this.words.size() < 4
+		return Lexicon.isSurnameAlone(last()) && this.words.size() < 4
 				&& this.words.stream().limit(this.words.size() - 1L).noneMatch(Name::isKnown);
 	}
 

@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Lexicon;
@@ -14,30 +15,43 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 final class NameReader {
 
+	/** "London-born", "British-Nigerian" */
+	private static final Pattern ORIGIN = Pattern
+		.compile("\\p{Lu}\\p{L}+-(?:born|based|trained|bred|educated|American)");
+
+	private static final Pattern NICKNAME = Pattern.compile("[ \u00a0][(“\"‘'][^)”\"’']+[)”\"’']");
+
+	private static final Pattern ENDING = Pattern.compile("['’]s?$|[,;:]$");
+
 	private final List<String> words = new ArrayList<>();
 
 	/** Past the words before the title that are none of it. */
 	private final int from;
 
 	NameReader(String run) {
-		for (String word : run.strip().split("[\\s\u00a0]+")) {
-			this.words.add(word.replaceAll("['’]s?$", "").replaceAll("[,;:]$", ""));
+		for (String word : NICKNAME.matcher(run).replaceAll("").strip().split("[\\s\u00a0]+")) {
+			this.words.add(ENDING.matcher(word).replaceFirst(""));
 		}
 		int at = 0;
-		while (at + 1 < this.words.size() && !Lexicon.isGivenName(this.words.get(at))
-				&& (Lexicon.isOccasion(lower(at)) || lower(at).equals("of") || lower(at).equals("the"))) {
+		while (at + 1 < this.words.size() && !Lexicon.isGivenName(this.words.get(at)) && isNoneOfIt(at)) {
 			at++;
 		}
 		this.from = at;
 	}
 
+	/** "From Ana Ruiz", "Sunday Ana Ruiz"; but "New York" */
+	private boolean isNoneOfIt(int index) {
+		return Lexicon.isOccasion(lower(index)) || (Lexicon.isCommon(lower(index))
+				&& !(lower(index).equals("new") && Lexicon.isPlace(this.words.get(index + 1))));
+	}
+
 	Name name() {
 		int title = lastTitle();
 		int office = pastComplement(title);
-		int start = title < 0 ? pastDescription() : office + 1;
+		int start = title < 0 ? pastDescription() : pastField(office + 1, office > title);
 		List<String> name = new ArrayList<>(this.words.subList(start, this.words.size()));
 		name.removeIf(String::isEmpty);
-		String role = role(start);
+		String role = role(start, title >= 0);
 		if (title >= 0 && WordClass.NOBLE.has(lower(title))) {
 			return new Name(role, List.copyOf(noble(title, start, name)));
 		}
@@ -47,10 +61,15 @@ final class NameReader {
 	/**
 	 * What stands before the name, unless it is only a place, a body or a nationality.
 	 */
-	private @Nullable String role(int start) {
-		boolean told = start > this.from
-				&& (Lexicon.isOffice(lower(start - 1)) || Lexicon.isTitle(lower(start - 1)) || start - this.from > 2);
+	private @Nullable String role(int start, boolean title) {
+		boolean told = start > this.from && (title || Lexicon.isOfficeNoun(lower(start - 1)) || isOfficeOf());
 		return told ? String.join(" ", this.words.subList(this.from, start)) : null;
+	}
+
+	/** "Inspector of Weights" */
+	private boolean isOfficeOf() {
+		int of = this.words.indexOf("of");
+		return of > this.from && Lexicon.isOfficeNoun(lower(of - 1));
 	}
 
 	/** "Lord Ashworth", "Duke of Kent": the title is part of the name. */
@@ -86,6 +105,16 @@ final class NameReader {
 		boolean complement = title >= 0 && title + 3 < this.words.size() && lower(title + 1).equals("of")
 				&& !WordClass.NOBLE.has(lower(title));
 		return complement ? title + (lower(title + 2).equals("the") ? 3 : 2) : title;
+	}
+
+	/** "Director of Harbour Affairs Ana Ruiz", "Miss Kenya Ana Ruiz" */
+	private int pastField(int from, boolean complement) {
+		int given = from;
+		while (given < surname() && !Lexicon.isGivenName(this.words.get(given))
+				&& (complement || Name.isKnown(this.words.get(given)))) {
+			given++;
+		}
+		return given < surname() && Lexicon.isGivenName(this.words.get(given)) ? given : from;
 	}
 
 	private int lastTitle() {
@@ -136,9 +165,10 @@ final class NameReader {
 	/** Whether the words before a given name are none of the name. */
 	private boolean describes(int start) {
 		String before = this.words.get(start - 1);
-		boolean after = this.words.subList(this.from, start - 1).contains("of");
-		return before.length() > 1 && (after || Lexicon.isOffice(lower(start - 1)) || Lexicon.isPlace(before)
-				|| Lexicon.isDemonym(lower(start - 1)) || isAcronym(start));
+		List<String> further = this.words.subList(this.from, start - 1);
+		boolean after = further.contains("of") || further.stream().anyMatch(Name::isKnown);
+		return before.length() > 1 && (after || ORIGIN.matcher(before).matches() || Lexicon.isOffice(lower(start - 1))
+				|| Lexicon.isPlace(before) || Lexicon.isDemonym(lower(start - 1)) || isAcronym(start));
 	}
 
 	private boolean isAcronym(int start) {

@@ -1,9 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +16,7 @@ import org.ontherecord.attribution.english.text.WordClass;
 record NameRun(int paragraph, int start, int end, Name name, boolean possessive) {
 
 	private static final Pattern APPOSITION = Pattern
-		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,5}))");
+		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,7}))");
 
 	private static final Pattern AGE = Pattern.compile(",? \\(?(\\d\\d)\\b(?! \\p{L})");
 
@@ -71,10 +69,27 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	 */
 	boolean isDescribedIn(String text) {
 		boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
-				|| this.name.isOccasion();
+				|| this.name.isOccasion() || (this.name.isRole() && !Lexicon.isSurname(this.name.last()));
 		Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
-		return !nobody && next.lookingAt()
-				&& (next.group(1) == null || Arrays.stream(next.group(1).split(" ")).anyMatch(Lexicon::isRole));
+		return !nobody && next.lookingAt() && (next.group(1) == null || Lexicon.isRole(noun(next.group(1))));
+	}
+
+	/** "Harbour Rising, a labour action committee" */
+	static boolean isBodyBefore(String text, int end) {
+		Matcher next = APPOSITION.matcher(text).region(end, Math.min(text.length(), end + 60));
+		return next.lookingAt() && next.group(1) != null && Lexicon.isOrganization(noun(next.group(1)));
+	}
+
+	/** "Activist" of "a labour activist", "committee" of "a labour action committee". */
+	private static String noun(String apposition) {
+		String noun = "";
+		for (String word : apposition.split(" ")) {
+			if (WordClass.NOUN_LINK.has(word)) {
+				break;
+			}
+			noun = Lexicon.isRole(word) || Lexicon.isOrganization(word) ? word : noun;
+		}
+		return noun;
 	}
 
 	/** A name in two or three words that no table knows. */
@@ -92,41 +107,36 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		return before.find() && Lexicon.isRole(before.group(1)) && !Lexicon.isPluralRole(before.group(1));
 	}
 
+	/** "the Guardian", whoever else is called so. */
+	boolean isBody(String text) {
+		return isAfterArticle(text) && this.name.isOrganization();
+	}
+
+	/** The same, of a label in capitals. */
+	NameRun inLowerCase() {
+		return new NameRun(this.paragraph, this.start, this.end, this.name.inLowerCase(), this.possessive);
+	}
+
 	boolean isOneWord(String text) {
 		return this.name.isOneWord() && !isAfterArticle(text);
 	}
 
-	/** What the words beside the name call its bearer, in small letters, a noun last. */
-	List<List<String>> descriptions(String text) {
-		List<List<String>> all = new ArrayList<>();
+	/** What the words beside the name call its bearer. */
+	List<Description> descriptions(String text) {
+		List<Description> all = new ArrayList<>();
 		Matcher before = DESCRIPTION.matcher(text).region(Math.max(0, this.start - 60), this.start);
-		String title = (before.find() ? before.group() : "") + (this.name.role() == null ? "" : this.name.role());
-		add(all, words(title));
+		String role = this.name.role() == null ? "" : this.name.role();
+		all.add(Description.before((before.find() ? before.group() : ""), role));
 		Matcher after = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
 		if (after.lookingAt() && after.group(1) != null) {
-			List<String> words = words(after.group(1));
-			int noun = 0;
-			while (noun + 1 < words.size() && !Lexicon.isRole(words.get(noun))) {
-				noun++;
-			}
-			add(all, words.subList(0, noun + 1));
+			all.add(Description.of(after.group(1)));
 		}
+		all.removeIf((description) -> !description.isOfOnePerson());
 		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
 		if (age.lookingAt()) {
-			all.add(List.of(age.group(1) + "-year-old"));
+			all.add(Description.of(age.group(1) + "-year-old"));
 		}
 		return all;
-	}
-
-	private static void add(List<List<String>> all, List<String> words) {
-		String noun = words.isEmpty() ? "" : words.get(words.size() - 1);
-		if (Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun)) {
-			all.add(words);
-		}
-	}
-
-	private static List<String> words(String text) {
-		return Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[\\s\u00a0]+"));
 	}
 
 	private boolean isAfterArticle(String text) {

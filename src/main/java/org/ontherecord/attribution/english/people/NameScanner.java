@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -19,10 +22,14 @@ final class NameScanner {
 
 	private static final String LINK = "(?:(?:" + WordClass.NAME_PARTICLE.pattern() + ")[ \u00a0]){1,2}|of the |of ";
 
+	private static final String NICKNAME = "[ \u00a0][(“\"‘'](?:The )?\\p{Lu}\\p{L}{1,12}[)”\"’'](?=[ \u00a0]\\p{Lu})";
+
 	private static final Pattern RUN = Pattern
-		.compile(WORD + "(?:['’]s?)?(?:[ \u00a0](?:" + LINK + ")?" + WORD + "){0,9}");
+		.compile(WORD + "(?:['’]s?)?(?:(?:" + NICKNAME + ")?[ \u00a0](?:" + LINK + ")?" + WORD + "){0,9}");
 
 	private static final Pattern CAPITALIZED = Pattern.compile(WORD);
+
+	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
 	private NameScanner() {
 	}
@@ -32,19 +39,82 @@ final class NameScanner {
 		Matcher matcher = RUN.matcher(text);
 		int from = 0;
 		while (matcher.find(from)) {
-			int start = matcher.start();
 			String run = sentenceEnd(matcher.group());
-			from = start + run.length();
-			while (startsCommon(run) || startsWithParticiple(run, start, text)) {
-				int cut = run.indexOf(' ') + 1;
-				start += cut == 0 ? run.length() : cut;
-				run = cut == 0 ? "" : run.substring(cut);
-			}
-			if (!run.isBlank()) {
-				runs.add(new NameRun(paragraph, start, from, Name.of(withoutStop(run)), run.matches(".*['’]s?")));
-			}
+			from = matcher.start() + run.length();
+			add(runs, paragraph, matcher.start(), run, text);
 		}
 		return runs;
+	}
+
+	private static void add(List<NameRun> runs, int paragraph, int from, String all, String text) {
+		int start = from;
+		String run = all;
+		while (startsCommon(run, start, text) || startsWithParticiple(run, start, text)) {
+			int cut = run.indexOf(' ') + 1;
+			start += cut == 0 ? run.length() : cut;
+			run = cut == 0 ? "" : run.substring(cut);
+		}
+		int cut = headlineWord(run);
+		String name = cut < 0 ? run : run.substring(0, cut);
+		if (!name.isBlank()) {
+			runs.add(new NameRun(paragraph, start, start + name.length(), Name.of(withoutStop(name)),
+					POSSESSIVE.matcher(name).find()));
+		}
+		if (cut >= 0) {
+			int next = run.indexOf(' ', cut + 1) + 1;
+			add(runs, paragraph, start + next, run.substring(next), text);
+		}
+	}
+
+	/**
+	 * "Ana Ruiz Defends Her Bridge": where in a run a word stands that has its capital
+	 * only because all have one; -1 if none does.
+	 */
+	private static int headlineWord(String run) {
+		boolean person = run.indexOf(' ') > 0 && Lexicon.isGivenName(run.substring(0, run.indexOf(' ')));
+		int space = run.indexOf(' ', run.indexOf(' ') + 1);
+		while (person && space > 0 && run.indexOf(' ', space + 1) > 0) {
+			String word = run.substring(space + 1, run.indexOf(' ', space + 1));
+			String lower = word.toLowerCase(Locale.ROOT);
+			boolean verb = (lower.endsWith("s") || lower.endsWith("ed")) && ReportingVerb.of(lower).isOne();
+			if ((Lexicon.isCommon(lower) || verb) && Character.isUpperCase(word.charAt(0)) && !Lexicon.isSurname(word)
+					&& !Lexicon.isGivenName(word)) {
+				return space;
+			}
+			space = run.indexOf(' ', space + 1);
+		}
+		return -1;
+	}
+
+	/**
+	 * "director of the Lagos Docks Ana Ruiz", "agent in Charge Ana Ruiz": the name after
+	 * the body or field whose office somebody has; null where a title stands before it,
+	 * as in "aide to Mayor Ana Ruiz".
+	 */
+	static @Nullable Name closing(String text) {
+		int space = text.indexOf(' ');
+		Matcher matcher = RUN.matcher(text);
+		while (matcher.find()) {
+			Name name = Name.of(fromGivenName(matcher.group()));
+			boolean behind = matcher.end() == text.length() && matcher.start() > space
+					&& Name.of(matcher.group()).role() == null
+					&& !fromGivenName(matcher.group()).equals(matcher.group());
+			if (behind && name.words().size() > 1 && name.isSurelyPerson()) {
+				return name;
+			}
+		}
+		return null;
+	}
+
+	private static String fromGivenName(String run) {
+		int word = 0;
+		for (int space = run.indexOf(' '); space > 0; space = run.indexOf(' ', word)) {
+			if (Lexicon.isGivenName(run.substring(word, space))) {
+				return run.substring(word);
+			}
+			word = space + 1;
+		}
+		return run;
 	}
 
 	/** "Clara", "al-Masri" */
@@ -58,7 +128,7 @@ final class NameScanner {
 		if (possessive > 0) {
 			return sentenceEnd(run.substring(0, possessive + 2));
 		}
-		for (int stop = run.indexOf(". "); stop >= 0; stop = run.indexOf(". ", stop + 1)) {
+		for (int stop = stop(run, 0); stop >= 0; stop = stop(run, stop + 1)) {
 			String word = run.substring(run.lastIndexOf(' ', stop) + 1, stop + 1);
 			if (!Lexicon.isAbbreviation(word) && !word.matches("(?:\\p{L}\\.)+")) {
 				return run.substring(0, stop + 1);
@@ -67,25 +137,41 @@ final class NameScanner {
 		return run;
 	}
 
+	private static int stop(String run, int from) {
+		int stop = run.indexOf('.', from);
+		while (stop >= 0 && stop + 1 < run.length() && run.charAt(stop + 1) != ' '
+				&& run.charAt(stop + 1) != '\u00a0') {
+			stop = run.indexOf('.', stop + 1);
+		}
+		return stop + 1 < run.length() ? stop : -1;
+	}
+
+	private static boolean isCue(String word) {
+		return word.endsWith("ed") && ReportingVerb.of(word.toLowerCase(Locale.ROOT)).takes(Frame.QUOTE);
+	}
+
 	private static String withoutStop(String run) {
 		return run.endsWith(".") && !Lexicon.isAbbreviation(run.substring(run.lastIndexOf(' ') + 1))
 				? run.substring(0, run.length() - 1) : run;
 	}
 
-	/** "Three Kenyans", but "New York". */
-	private static boolean startsCommon(String run) {
+	/** "Three Kenyans", but "New York" and "coach Will Wang". */
+	private static boolean startsCommon(String run, int start, String text) {
+		if (run.startsWith("Will ") && !NameRun.isSentenceStart(start, text)) {
+			return false;
+		}
 		String[] words = run.split(" ", 3);
 		String first = words[0].toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "");
 		boolean place = words.length > 1 && first.equals("new") && Lexicon.isPlace(words[1]);
 		return !run.isEmpty() && (first.isEmpty() || (Lexicon.isCommon(first) && !place));
 	}
 
-	/** "Echoing Smith, …" */
+	/** "Backing Smith, …", "Continued Smith: …" */
 	private static boolean startsWithParticiple(String run, int start, String text) {
 		int space = run.indexOf(' ');
-		String first = space < 0 ? "" : run.substring(0, space);
-		return first.length() > 5 && first.endsWith("ing") && !Lexicon.isGivenName(first) && !Lexicon.isSurname(first)
-				&& !Lexicon.isPlace(first) && NameRun.isSentenceStart(start, text);
+		String first = space < 0 ? run : run.substring(0, space);
+		return first.length() > 5 && (first.endsWith("ing") || isCue(first)) && !Lexicon.isGivenName(first)
+				&& !Lexicon.isSurname(first) && !Lexicon.isPlace(first) && NameRun.isSentenceStart(start, text);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,20 +54,20 @@ final class People {
 	/** The person a mention by this name means: by surname before any other word. */
 	@Nullable Person find(Name name) {
 		List<String> words = name.words();
-		if (words.isEmpty() || name.isOrganization()) {
+		if (words.isEmpty() || (name.isOrganization() && words.size() > 1)) {
 			return null;
 		}
 		String last = Name.key(name.last());
-		Person partly = null;
-		for (Person person : this.byWord.getOrDefault(last, List.of())) {
-			if (person.answersTo(words, name.gender())) {
-				if (person.surname().equals(last)) {
-					return person;
-				}
-				partly = partly == null ? person : partly;
-			}
-		}
-		return words.size() == 1 ? partly : spelledLike(name);
+		List<Person> answering = this.byWord.getOrDefault(last, List.of())
+			.stream()
+			.filter((person) -> person.answersTo(words, name.gender()))
+			.sorted(Comparator.<Person, Boolean>comparing((person) -> name.gender() == null || person.gender() == null)
+				.thenComparingInt(Person::rank))
+			.toList();
+		return answering.stream()
+			.filter((person) -> person.surname().equals(last))
+			.findFirst()
+			.orElseGet(() -> words.size() > 1 ? spelledLike(name) : answering.isEmpty() ? null : answering.get(0));
 	}
 
 	/** "Pak Yong-ho" is Pak Yong Ho. */

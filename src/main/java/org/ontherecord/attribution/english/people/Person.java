@@ -21,6 +21,9 @@ final class Person {
 
 	private @Nullable Gender gender;
 
+	/** How many were named in full before. */
+	private int rank = Integer.MAX_VALUE;
+
 	Person(List<String> name) {
 		this.name = List.copyOf(name);
 		this.keys = keys(name);
@@ -53,6 +56,14 @@ final class Person {
 
 	@Nullable Gender gender() {
 		return this.gender;
+	}
+
+	int rank() {
+		return this.rank;
+	}
+
+	void rank(int number) {
+		this.rank = Math.min(this.rank, number);
 	}
 
 	/** Whether a mention by these words can be of this person. */

@@ -16,6 +16,7 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -25,7 +26,10 @@ public final class Pronouns {
 
 	private static final int REACH = 40;
 
-	/** Outside quotation marks "I" is whoever wrote the article. */
+	/**
+	 * Outside quotation marks "I" is whoever wrote the article, unless it gives speech
+	 * without.
+	 */
 	private static final Speaker WRITER = new Speaker("writer of the article", Speaker.Kind.UNNAMED, null);
 
 	/** Somebody named whom nothing is known of, and who may be whom the pronoun means. */
@@ -34,6 +38,8 @@ public final class Pronouns {
 	private final List<ParsedParagraph> text;
 
 	private final Cast cast;
+
+	private final boolean spoken;
 
 	private final List<EarlierSpeaker> spoke = new ArrayList<>();
 
@@ -71,6 +77,7 @@ public final class Pronouns {
 	Pronouns(List<ParsedParagraph> text, Cast cast) {
 		this.text = text;
 		this.cast = cast;
+		this.spoken = new Transcript(text.stream().map(ParsedParagraph::text).toList()).isSpoken();
 	}
 
 	void remember(Speaker speaker, NounPhrase mention) {
@@ -98,7 +105,7 @@ public final class Pronouns {
 			case IT ->
 				lastSpoke(phrase, (at) -> at.speaker().kind() == Speaker.Kind.ORGANIZATION, Lexicon::isOrganization);
 			case THEY -> lastSpoke(phrase, EarlierSpeaker::isSeveral, Lexicon::isPluralRole);
-			case I -> WRITER;
+			case I -> this.spoken ? null : WRITER;
 			default -> null;
 		};
 	}
@@ -167,7 +174,8 @@ public final class Pronouns {
 
 	private boolean agree(EarlierSpeaker at, @Nullable Gender gender) {
 		Gender known = at.gender() != null ? at.gender() : this.genders.get(at.speaker());
-		return at.human() && at.speaker().kind() != Speaker.Kind.ORGANIZATION && (known == null || known == gender);
+		return at.human() && !at.speaker().name().contains(" and ") && at.speaker().kind() != Speaker.Kind.ORGANIZATION
+				&& (known == null || known == gender);
 	}
 
 	private boolean isIn(int paragraph, int sentence, int atParagraph, int start, int before) {

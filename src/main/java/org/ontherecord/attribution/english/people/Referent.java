@@ -23,7 +23,8 @@ public record Referent(Speaker speaker, List<Name> introduced) {
 			return this;
 		}
 		return new Referent(
-				new Speaker(this.speaker.name() + " and " + other.speaker.name(), this.speaker.kind(), null),
+				new Speaker(this.speaker.name().replace(" and ", ", ") + " and " + other.speaker.name(),
+						this.speaker.kind(), null),
 				Stream.of(this, other).flatMap((each) -> each.introduced.stream()).toList());
 	}
 

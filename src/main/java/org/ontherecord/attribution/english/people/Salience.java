@@ -43,12 +43,13 @@ final class Salience {
 	Cast.@Nullable Appearance most(@Nullable Gender gender, int before) {
 		Cast.Appearance best = null;
 		int rank = NONE;
-		int pronoun = pronoun(gender, before);
+		int pronoun = pronoun(gender, before, true);
+		int any = pronoun(gender, before, false);
 		for (Cast.Appearance at : this.appearances) {
 			Gender known = at.person() == null ? null : at.person().gender();
 			int token = at.start() < before && (known == null || known == gender) ? tokenAt(at.start()) : -1;
 			int here = token < 0 ? NONE : rank(at, token);
-			if (here < rank && here <= least(at, pronoun)) {
+			if (here < rank && here <= least(at, pronoun, any)) {
 				rank = here;
 				best = at;
 			}
@@ -67,23 +68,25 @@ final class Salience {
 	}
 
 	/**
-	 * Beside a pronoun that is a subject itself only the sentence's own subject will do;
-	 * so it will where nothing is known of somebody.
+	 * Behind a pronoun ("the picture shows him with Smith") and beside one that is a
+	 * subject itself only the sentence's own subject will do; so it will where nothing is
+	 * known of somebody.
 	 */
-	private static int least(Cast.Appearance at, int pronoun) {
-		return at.person() == null || pronoun <= at.start() ? SUBJECT : pronoun == Integer.MAX_VALUE ? OWNER : FIRST;
+	private static int least(Cast.Appearance at, int pronoun, int any) {
+		return at.person() == null || pronoun <= at.start() || (any <= at.start() && !at.possessive()) ? SUBJECT
+				: pronoun == Integer.MAX_VALUE ? OWNER : FIRST;
 	}
 
 	/** A pronoun that is a subject carries an earlier person on. */
 	boolean hasPronoun(@Nullable Gender gender, int before) {
-		return pronoun(gender, before) < before;
+		return pronoun(gender, before, true) < before;
 	}
 
-	private int pronoun(@Nullable Gender gender, int before) {
+	private int pronoun(@Nullable Gender gender, int before, boolean subject) {
 		return this.sentence.tokens().stream().filter((token) -> {
 			Pronoun pronoun = Pronoun.of(token.lower());
 			return pronoun != null && pronoun.gender() == gender && token.start() < before
-					&& Pronoun.isSubject(token.lower());
+					&& (subject ? Pronoun.isSubject(token.lower()) : Pronoun.isObject(token.lower()));
 		}).mapToInt(Token::start).findFirst().orElse(Integer.MAX_VALUE);
 	}
 

@@ -1,11 +1,14 @@
 package org.ontherecord.attribution.english.quoted;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
@@ -20,14 +23,24 @@ public final class Continuation {
 
 	private final Map<Sentence, Attribution> spoken = new HashMap<>();
 
+	private final Map<Sentence, Attribution> reported = new HashMap<>();
+
+	private final Set<Sentence> reportedTwice = new HashSet<>();
+
 	public Continuation(List<ParsedParagraph> text) {
 		this.text = text;
 	}
 
-	/** Keeps who is quoted in a sentence. */
+	/** Keeps who is quoted in a sentence, and who is reported in it. */
 	public void keep(Sentence sentence, Attribution attribution) {
-		if (attribution.speaker() != null && attribution.type() != Attribution.Type.INDIRECT) {
+		if (attribution.speaker() == null) {
+			return;
+		}
+		if (attribution.type() != Attribution.Type.INDIRECT) {
 			this.spoken.put(sentence, attribution);
+		}
+		else if (this.reported.putIfAbsent(sentence, attribution) != null) {
+			this.reportedTwice.add(sentence);
 		}
 	}
 
@@ -37,9 +50,29 @@ public final class Continuation {
 		}
 		int number = place.sentence().number();
 		List<Sentence> before = number > 0 ? place.sentence().paragraph().sentences() : paragraphBefore(place);
-		Attribution spoken = before.isEmpty() ? null
-				: this.spoken.get(before.get(number > 0 ? number - 1 : before.size() - 1));
-		return spoken == null ? null : continued(place, spoken, number > 0);
+		if (before.isEmpty()) {
+			return null;
+		}
+		Sentence last = before.get(number > 0 ? number - 1 : before.size() - 1);
+		Attribution spoken = this.spoken.get(last);
+		return spoken != null ? continued(place, spoken, number > 0) : afterReport(place, last);
+	}
+
+	/** Smith said the bridge was safe. “It always was.” */
+	private @Nullable Attribution afterReport(QuotationPlace place, Sentence before) {
+		Attribution report = this.reported.get(before);
+		boolean whole = place.quotation().type() == Attribution.Type.DIRECT && place.sentence().size() == 1;
+		if (report == null || !whole || this.reportedTwice.contains(before) || !isOnePerson(report.speaker())
+				|| before.tokens().stream().anyMatch(Token::isQuotation)) {
+			return null;
+		}
+		return new Attribution(place.quotation().type(), place.quotation().content(), report.speaker(),
+				report.mention(), report.naming(), report.cue(), "reported-speaker-continues",
+				Attribution.Confidence.MEDIUM);
+	}
+
+	private static boolean isOnePerson(@Nullable Speaker speaker) {
+		return speaker != null && speaker.kind() == Speaker.Kind.PERSON && !speaker.name().contains(" and ");
 	}
 
 	private static int wordsBefore(QuotationPlace place) {

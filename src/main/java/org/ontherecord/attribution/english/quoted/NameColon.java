@@ -5,11 +5,12 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 
-/** Smith: “…” */
+/** Smith: “…”; added Smith: “…”; Smith, Daily Post: “…” */
 final class NameColon implements Rule {
 
 	@Override
@@ -23,10 +24,25 @@ final class NameColon implements Rule {
 		if (source == null || !isNamed(sentence, source)) {
 			return null;
 		}
-		boolean alone = source.from() == 0 || !sentence.token(source.from() - 1).isWord()
+		NounPhrase writer = beforeOutlet(sentence, source);
+		if (writer != null) {
+			return new Finding(writer.until(colon), new Cue(sentence, colon, colon + 1), "name-colon-quote",
+					Attribution.Confidence.MEDIUM);
+		}
+		boolean cue = source.from() == 1 && sentence.token(0).takes(Frame.QUOTE);
+		boolean alone = source.from() == 0 || cue || !sentence.token(source.from() - 1).isWord()
 				|| sentence.token(source.from() - 1).is("from");
 		return alone ? new Finding(source, new Cue(sentence, colon, colon + 1), "name-colon-quote",
 				Attribution.Confidence.MEDIUM) : null;
+	}
+
+	/** "Ana Ruiz, Daily Post: …" */
+	private static @Nullable NounPhrase beforeOutlet(Sentence sentence, NounPhrase outlet) {
+		int comma = outlet.from() - 1;
+		NounPhrase writer = comma > 1 && sentence.token(comma).is(",")
+				? new NounPhrases(sentence).endingAt(comma - 1, 0) : null;
+		return writer != null && writer.from() == 0 && isNamed(sentence, writer)
+				&& !Lexicon.isRole(outlet.headToken().lower()) ? writer : null;
 	}
 
 	private static boolean isNamed(Sentence sentence, NounPhrase source) {

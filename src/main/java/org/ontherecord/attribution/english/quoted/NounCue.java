@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.syntax.SpeechNouns;
 import org.ontherecord.attribution.english.text.Sentence;
-import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /** Smith's claim that it was “dead”; in Smith's words, “…”; Smith's “…” remark. */
@@ -28,22 +26,12 @@ final class NounCue implements Rule {
 		return after;
 	}
 
-	/** The owner of the speech noun: a possessive before it. */
 	private static @Nullable Finding at(Sentence sentence, int noun) {
-		int owner = noun - 1;
-		while (owner > 0 && sentence.tag(owner) == Tag.ADJ) {
-			owner--;
-		}
-		Token token = sentence.token(owner);
-		boolean pronoun = token.is("his") || token.is("her") || token.is("their") || token.is("its");
-		if (owner < 0 || !(pronoun || token.isPossessive())) {
-			return null;
-		}
-		int from = pronoun ? owner : new NounPhrases(sentence).possessorFrom(owner);
 		boolean quoted = sentence.token(noun).isQuotation();
-		return new Finding(new NounPhrase(sentence, from, owner, owner + 1),
-				new Cue(sentence, quoted ? noun + 1 : noun, quoted ? noun + 2 : noun + 1), "noun-cue",
-				Attribution.Confidence.LOW);
+		NounPhrase source = quoted ? SpeechNouns.owner(sentence, noun - 1) : SpeechNouns.source(sentence, noun);
+		return source == null ? null
+				: new Finding(source, new Cue(sentence, quoted ? noun + 1 : noun, quoted ? noun + 2 : noun + 1),
+						"noun-cue", Attribution.Confidence.LOW);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /** The plan was called “dead” by Smith; described by Smith as “dead”. */
 final class PassiveCue implements Rule {
@@ -20,7 +21,7 @@ final class PassiveCue implements Rule {
 	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() - 1; verb >= Math.max(1, place.index() - REACH); verb--) {
-			if (isParticiple(sentence, verb)) {
+			if (isParticiple(sentence, verb) && !isAside(sentence, verb)) {
 				NounPhrase source = agentOf(place, verb);
 				return source == null ? null : new Finding(source, new Cue(sentence, verb, verb + 1), "passive-cue",
 						Attribution.Confidence.MEDIUM);
@@ -44,6 +45,14 @@ final class PassiveCue implements Rule {
 		String word = sentence.token(index).lower();
 		return (sentence.token(index).takes(Frame.NAME) || sentence.token(index).takes(Frame.QUOTE))
 				&& sentence.tag(index) == Tag.VERB && !word.endsWith("ing") && !word.endsWith("s");
+	}
+
+	/** "Smith said the plan, as proposed by the board, was “dead”." */
+	private static boolean isAside(Sentence sentence, int participle) {
+		return sentence.token(participle - 1).is("as") && sentence.tokens()
+			.stream()
+			.limit(participle)
+			.anyMatch((token) -> token.is(WordClass.CERTAIN_CUE) && token.takes(Frame.ASIDE));
 	}
 
 	private static @Nullable NounPhrase agent(Sentence sentence, int by) {

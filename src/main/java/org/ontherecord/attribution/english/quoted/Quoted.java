@@ -9,9 +9,10 @@ import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Cue;
-import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Attributes quotations, by the rules in their order.
@@ -19,6 +20,9 @@ import org.ontherecord.attribution.english.text.Quotation;
 public final class Quoted {
 
 	private final List<Rule> rules;
+
+	/** Asked when all else is silent. */
+	private final Rule before;
 
 	private final Coreference coreference;
 
@@ -28,6 +32,7 @@ public final class Quoted {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
 				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
 				new NameColon(), new ColonThenQuote(), new ColonBefore(text));
+		this.before = new SubjectBefore(coreference);
 		this.coreference = coreference;
 		this.continuation = continuation;
 	}
@@ -40,6 +45,9 @@ public final class Quoted {
 		if (at.stream().anyMatch(TitleQuotation::isAt)) {
 			return unattributed(quotation, "title");
 		}
+		if (at.stream().anyMatch(NamedThing::isAt)) {
+			return unattributed(quotation, "name");
+		}
 		for (int i = at.size() - 1; i >= 0; i--) {
 			Attribution found = byRules(at.get(i));
 			if (found != null) {
@@ -47,29 +55,44 @@ public final class Quoted {
 			}
 		}
 		Attribution continued = at.isEmpty() ? null : this.continuation.of(at.get(0));
+		if (continued == null && !at.isEmpty()) {
+			continued = by(this.before, at.get(0));
+		}
 		return continued != null ? continued : unattributed(quotation, "unattributed");
 	}
 
 	private @Nullable Attribution byRules(QuotationPlace place) {
 		for (Rule rule : this.rules) {
-			Finding finding = rule.find(place);
-			Referent referent = finding == null || isThing(place, finding.source()) ? null
-					: this.coreference.of(finding.source());
-			if (finding != null && referent != null) {
-				this.coreference.remember(referent, finding.source());
-				return attribution(place.quotation(), referent.speaker(), finding,
-						this.coreference.naming(referent.speaker(), finding.source()));
+			Attribution found = by(rule, place);
+			if (found != null) {
+				return found;
 			}
 		}
 		return null;
 	}
 
+	private @Nullable Attribution by(Rule rule, QuotationPlace place) {
+		Finding finding = rule.find(place);
+		Referent referent = finding == null || isThing(place, finding) ? null : this.coreference.of(finding.source());
+		if (finding == null || referent == null) {
+			return null;
+		}
+		this.coreference.remember(referent, finding.source());
+		return attribution(place.quotation(), referent.speaker(), finding,
+				this.coreference.naming(referent.speaker(), finding.source()));
+	}
+
 	/**
-	 * A few quoted words beside a noun for neither person, body nor document are hardly
-	 * ever its own.
+	 * Quoted words beside a noun for neither person, body nor document are hardly ever
+	 * its own, be they a few or beside a verb that does more than to say.
 	 */
-	private static boolean isThing(QuotationPlace place, NounPhrase source) {
-		return place.quotation().type() == Attribution.Type.PARTIAL && !Coreference.canSpeak(source);
+	private static boolean isThing(QuotationPlace place, Finding finding) {
+		Cue cue = finding.cue();
+		boolean said = cue == null || cue.verb().takes(Frame.ASIDE)
+				|| place.sentence().token(cue.from()).is(WordClass.CERTAIN_CUE);
+		boolean named = finding.source().headToken().isCapitalized();
+		return (place.quotation().type() == Attribution.Type.PARTIAL || !(said || named))
+				&& !Coreference.canSpeak(finding.source());
 	}
 
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,

@@ -10,6 +10,7 @@ import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -23,6 +24,9 @@ final class SourceThenQuote implements Rule {
 
 	private static final int CLOSE = 8;
 
+	/** In words. */
+	private static final int FEW = 3;
+
 	@Override
 	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
@@ -32,7 +36,7 @@ final class SourceThenQuote implements Rule {
 			if (!(found == null ? Cues.mayQuote(sentence, verb) : Cues.takesClause(sentence, verb))) {
 				continue;
 			}
-			NounPhrase source = reaches(sentence, verb, place.index()) ? subjects.of(verb, 0) : null;
+			NounPhrase source = reaches(sentence, verb, place) ? subjects.of(verb, 0) : null;
 			if (source != null && !standsForQuotation(sentence, source) && (found == null || governs(verb, found))) {
 				found = new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
 						confidence(place, verb, source, found != null));
@@ -67,10 +71,16 @@ final class SourceThenQuote implements Rule {
 	}
 
 	/**
-	 * A verb that only takes a clause needs one; what somebody wants is quoted close by.
+	 * A verb that only takes a clause needs one; what somebody wants is quoted close by,
+	 * and so are a few words behind a verb that does more than to say ("pointed at the
+	 * table with the “new” soup").
 	 */
-	private static boolean reaches(Sentence sentence, int verb, int quotation) {
+	private static boolean reaches(Sentence sentence, int verb, QuotationPlace place) {
 		Token word = sentence.token(verb);
+		int quotation = place.index();
+		if (isFarAside(place, verb)) {
+			return false;
+		}
 		if (word.takes(Frame.QUOTE) || word.takes(Frame.NAME) || word.takes(Frame.PERSON)) {
 			return true;
 		}
@@ -78,6 +88,22 @@ final class SourceThenQuote implements Rule {
 			return sentence.token(verb + 1).is("that") || verb + 1 == quotation;
 		}
 		return quotation - verb <= CLOSE;
+	}
+
+	private static boolean isFarAside(QuotationPlace place, int verb) {
+		Sentence sentence = place.sentence();
+		Token word = sentence.token(verb);
+		if (word.takes(Frame.ASIDE) || word.takes(Frame.NAME) || place.index() - verb <= CLOSE
+				|| place.quotation().text().split(" ").length > FEW) {
+			return false;
+		}
+		for (int i = verb + 1; i < place.index(); i++) {
+			boolean clause = sentence.token(i).is("that") || sentence.tag(i) == Tag.AUX || Cues.mayQuote(sentence, i);
+			if (clause) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether the clause found so far is what this verb reports. */

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.quoted;
 
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Quotation;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -14,7 +15,14 @@ final class TitleQuotation {
 	}
 
 	static boolean isAt(QuotationPlace place) {
-		return isTitleCase(place.quotation()) && (isCarried(place) || isWork(place.token(1)) || isWorkBefore(place));
+		return isTitleCase(place.quotation())
+				&& (isSubject(place) || isCarried(place) || isWork(place.token(1)) || isWorkBefore(place));
+	}
+
+	/** “Songs of the Old Sea” is a book. */
+	private static boolean isSubject(QuotationPlace place) {
+		return place.sentence().tag(place.index() + 1) == Tag.AUX && place.quotation().text().split(" ").length > 3
+				&& Character.isLetter(place.quotation().finalCharacter());
 	}
 
 	private static boolean isTitleCase(Quotation quotation) {
@@ -31,12 +39,12 @@ final class TitleQuotation {
 		return true;
 	}
 
-	/** on NBC's “…” */
+	/** On NBC's “…”; sang “…”; told “…”, which needs a hearer before what is said. */
 	private static boolean isCarried(QuotationPlace place) {
 		Token before = place.token(-1);
 		boolean owned = before.isCapitalized() && before.isPossessive();
-		return (owned && hasCarrier(place))
-				|| (before.is(WordClass.BEFORE_WORK) && place.quotation().text().indexOf(' ') > 0);
+		return (owned && hasCarrier(place)) || ((before.is(WordClass.BEFORE_WORK) || before.is(WordClass.PERFORMED))
+				&& place.quotation().text().indexOf(' ') > 0);
 	}
 
 	private static boolean hasCarrier(QuotationPlace place) {

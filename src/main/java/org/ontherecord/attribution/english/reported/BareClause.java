@@ -27,13 +27,14 @@ public final class BareClause {
 		Token first = this.sentence.token(start);
 		Tag tag = this.sentence.tag(start);
 		if (start >= this.sentence.size() || tag == Tag.CCONJ || tag == Tag.ADP
-				|| first.is(WordClass.NEVER_OPENS_CLAUSE) || (!first.isWord() && !first.isQuotation())) {
+				|| first.is(WordClass.NEVER_OPENS_CLAUSE) || (!first.isWord() && !first.isQuotation())
+				|| (first.is("no") && !isSubject(start))) {
 			return false;
 		}
 		if (Pronoun.opensClause(first.lower())) {
 			return true;
 		}
-		if (tag == Tag.AUX) {
+		if (tag == Tag.AUX || (tag == Tag.VERB && this.sentence.token(start + 1).is("by"))) {
 			return false;
 		}
 		if (first.isQuotation() || tag == Tag.SCONJ) {
@@ -49,11 +50,16 @@ public final class BareClause {
 
 	private boolean hasFiniteVerb(int start) {
 		for (int i = start + 1; i < this.sentence.size(); i++) {
-			if (isFinite(i)) {
+			if (isFinite(this.sentence, i) || isSaid(this.sentence.token(i))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** The verb may be among quoted words: "said the plan “does not work”". */
+	private static boolean isSaid(Token token) {
+		return token.quotation() != null && token.quotation().text().indexOf(' ') > 0;
 	}
 
 	/** A noun phrase with its finite verb right behind it. */
@@ -69,13 +75,21 @@ public final class BareClause {
 		while (this.sentence.tag(next) == Tag.ADV) {
 			next++;
 		}
-		return this.sentence.tag(next) == Tag.AUX
-				|| (isFinite(next) && !this.sentence.token(next).lower().endsWith("ed"));
+		return this.sentence.tag(next) == Tag.AUX || (isFinite(this.sentence, next) && !isParticiple(next));
 	}
 
-	private boolean isFinite(int index) {
-		Tag tag = this.sentence.tag(index);
-		return tag == Tag.AUX || (tag == Tag.VERB && !this.sentence.token(index).lower().endsWith("ing"));
+	/** "The plan proposed by", not "the plan violated the law". */
+	private boolean isParticiple(int index) {
+		Tag next = this.sentence.tag(index + 1);
+		return this.sentence.token(index).lower().endsWith("ed") && next != Tag.DET && next != Tag.PRON;
+	}
+
+	/** "Will hold", "it'll hold", "holds", "held", but not "holding". */
+	static boolean isFinite(Sentence sentence, int index) {
+		Tag tag = sentence.tag(index);
+		String word = sentence.token(index).lower();
+		return tag == Tag.AUX || Pronoun.isRunTogether(word) || word.endsWith("n't")
+				|| (tag == Tag.VERB && !word.endsWith("ing"));
 	}
 
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.syntax.Views;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -22,23 +23,27 @@ final class ClauseAccordingTo implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int cue) {
-		if (!sentence.token(cue).is("according") || !sentence.token(cue + 1).is("to")) {
+		Views view = Views.at(sentence, cue);
+		boolean owned = view != null && view.to() > view.source().to();
+		if (view == null || (owned && !view.source().headToken().isPossessive())) {
 			return null;
 		}
-		int begin = sentence.tag(cue + 2) == Tag.ADV ? cue + 3 : cue + 2;
-		NounPhrase core = new NounPhrases(sentence).startingAt(begin, sentence.size());
-		if (core == null) {
+		NounPhrase source = owned ? view.source() : withoutNumber(view.source().until(end(sentence, view.source())));
+		Cue words = view.cue();
+		int past = owned ? view.to() : source.to();
+		if (!sentence.token(cue - 1).is(",") && cue > 0 && !Coreference.canSpeak(source)) {
 			return null;
 		}
-		NounPhrase source = withoutNumber(core.until(end(sentence, core)));
-		Cue words = new Cue(sentence, cue, cue + 2);
 		int from = ClauseWords.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
-		int after = sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
+		int after = sentence.token(past).is(",") ? past + 1 : past;
 		int end = new ClauseEnd(sentence, cue).of(after);
-		boolean goesOn = after < end && before < cue && after > source.to()
-				&& (isFinite(sentence, after) || !ClauseWords.hasVerb(sentence, from, before));
+		boolean goesOn = after < end && before < cue && after > past
+				&& (BareClause.isFinite(sentence, after) || !ClauseWords.hasVerb(sentence, from, before));
 		if (before > from && (goesOn || ClauseWords.hasVerb(sentence, from, before))) {
+			if (goesOn && before == from + 1) {
+				return reported(source, words, List.of(sentence.span(after, end)));
+			}
 			TextSpan first = sentence.span(from, before);
 			return ClauseWords.isQuotedOnly(sentence, from, before) ? null
 					: reported(source, words, goesOn ? List.of(first, sentence.span(after, end)) : List.of(first));
@@ -49,11 +54,6 @@ final class ClauseAccordingTo implements Construct {
 
 	private ReportedClause reported(NounPhrase source, Cue cue, List<TextSpan> content) {
 		return new ReportedClause(this, content, source, cue, "according-to-clause", Attribution.Confidence.MEDIUM);
-	}
-
-	private static boolean isFinite(Sentence sentence, int index) {
-		return sentence.tag(index) == Tag.AUX
-				|| (sentence.tag(index) == Tag.VERB && !sentence.token(index).lower().endsWith("ing"));
 	}
 
 	/** The whole phrase, up to a comma or the end, unless that is far. */

@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /** Smith said (on Monday) that the bridge is safe; Smith told reporters he would stay. */
 final class ClauseAfterVerb implements Construct {
@@ -25,7 +26,8 @@ final class ClauseAfterVerb implements Construct {
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
 		int end = new ClauseEnd(sentence, verb).of(start);
-		if (source == null || end <= start || ClauseWords.isQuotedOnly(sentence, start, end)
+		if (source == null || end <= start || isFragment(sentence, start, end)
+				|| ClauseWords.isQuotedOnly(sentence, start, end)
 				|| (ClauseWords.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
 			return null;
 		}
@@ -38,6 +40,11 @@ final class ClauseAfterVerb implements Construct {
 		int at = sentence.token(next).is("it") ? next + 1 : next;
 		String word = sentence.token(at).lower();
 		return word.equals("out") || word.equals("clear") || word.equals("known") ? at + 1 : next;
+	}
+
+	/** "Said goodbye", "proposed just that in May". */
+	private static boolean isFragment(Sentence sentence, int start, int end) {
+		return !sentence.token(start).is(WordClass.QUESTION) && !ClauseWords.hasVerb(sentence, start, end);
 	}
 
 	private static boolean isThatNear(Sentence sentence, int verb, int start) {

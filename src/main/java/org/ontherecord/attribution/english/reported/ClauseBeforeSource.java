@@ -28,13 +28,12 @@ final class ClauseBeforeSource implements Construct {
 		}
 		int from = ClauseWords.beginning(sentence);
 		int comma = sentence.token(source.from() - 1).is("as") ? source.from() - 2 : source.from() - 1;
-		if (!sentence.token(comma).is(",")) {
+		int end = ClauseWords.beforeComma(sentence, comma);
+		if (!ClauseWords.endsWithComma(sentence.token(comma)) || end <= from
+				|| ClauseWords.isQuotedOnly(sentence, from, end)) {
 			return null;
 		}
-		if (comma <= from || ClauseWords.isQuotedOnly(sentence, from, comma)) {
-			return null;
-		}
-		return reported(source, new Cue(sentence, verb, verb + 1), sentence.span(from, comma));
+		return reported(source, new Cue(sentence, verb, verb + 1), sentence.span(from, end));
 	}
 
 	private @Nullable ReportedClause reported(NounPhrase source, Cue cue, TextSpan before) {

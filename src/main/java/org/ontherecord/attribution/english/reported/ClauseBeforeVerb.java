@@ -17,7 +17,7 @@ final class ClauseBeforeVerb implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		if (verb < 3 || !sentence.token(verb).takes(Frame.ASIDE) || !sentence.token(verb - 1).is(",")
+		if (verb < 3 || !sentence.token(verb).takes(Frame.ASIDE) || !ClauseWords.endsWithComma(sentence.token(verb - 1))
 				|| sentence.token(verb).lower().endsWith("ing")) {
 			return null;
 		}
@@ -26,12 +26,13 @@ final class ClauseBeforeVerb implements Construct {
 				|| ClauseWords.isQuotedOnly(sentence, 0, verb - 1) || !ClauseWords.hasVerb(sentence, 0, verb - 1)) {
 			return null;
 		}
-		return new ReportedClause(this, List.of(sentence.span(ClauseWords.beginning(sentence), verb - 1)), source,
-				new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.MEDIUM);
+		return new ReportedClause(this,
+				List.of(sentence.span(ClauseWords.beginning(sentence), ClauseWords.beforeComma(sentence, verb - 1))),
+				source, new Cue(sentence, verb, verb + 1), "clause-cue-source", Attribution.Confidence.MEDIUM);
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {
-		return sentence.tag(index) == Tag.VERB || sentence.tag(index) == Tag.NOUN || sentence.tag(index) == Tag.ADJ;
+		return sentence.tag(index).isVerb() || sentence.tag(index) == Tag.NOUN || sentence.tag(index) == Tag.ADJ;
 	}
 
 }

@@ -4,7 +4,7 @@ import org.ontherecord.attribution.english.text.Sentence;
 
 /**
  * Finds where a reported clause ends: with its sentence or bracket, unless the writer
- * takes over before.
+ * takes over before, which he does not before its verb.
  */
 final class ClauseEnd {
 
@@ -22,12 +22,14 @@ final class ClauseEnd {
 	/** The index past the last token of the clause that begins here. */
 	int of(int start) {
 		int depth = 0;
+		boolean verb = false;
 		int end = start;
 		while (end < this.sentence.size()) {
 			depth += bracket(this.sentence.token(end).text());
-			if (depth < 0 || (depth == 0 && end > start && this.takeover.isAt(end))) {
+			if (depth < 0 || (depth == 0 && verb && this.takeover.isAt(end))) {
 				break;
 			}
+			verb = verb || ClauseWords.hasVerb(this.sentence, end, end + 1);
 			end++;
 		}
 		return withoutMarks(start, end);

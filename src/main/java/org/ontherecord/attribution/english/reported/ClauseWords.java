@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.reported;
 
 import java.util.Locale;
 
+import org.ontherecord.attribution.english.syntax.Clauses;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
@@ -31,11 +32,21 @@ final class ClauseWords {
 	/** Whether a finite verb can be among the tokens. */
 	static boolean hasVerb(Sentence sentence, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (sentence.tag(i).isVerb() || sentence.token(i).isQuotation()) {
+			if (sentence.tag(i).isVerb() || sentence.token(i).isQuotation() || BareClause.isFinite(sentence, i)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** A comma, or a quotation that ends with one. */
+	static boolean endsWithComma(Token token) {
+		return token.is(",") || (token.quotation() != null && token.quotation().finalCharacter() == ',');
+	}
+
+	/** The index past the clause that such a token ends. */
+	static int beforeComma(Sentence sentence, int index) {
+		return sentence.token(index).isQuotation() ? index + 1 : index;
 	}
 
 	/** “…,” she said after the vote: what follows the verb is no speech. */
@@ -58,9 +69,12 @@ final class ClauseWords {
 		return opens;
 	}
 
-	/** Where the sentence begins, but for a dateline and "But" or "And". */
+	/** Where the sentence begins, but for a dateline or dash, and "But" or "And". */
 	static int beginning(Sentence sentence) {
 		int from = (sentence.number() == 0) ? afterDateline(sentence) : 0;
+		if (Clauses.isDash(sentence, from)) {
+			from++;
+		}
 		Token first = sentence.token(from);
 		return first.is("but") || first.is("and") ? from + 1 : from;
 	}

@@ -36,7 +36,8 @@ final class Opening {
 		if (conjunction >= 0) {
 			return conjunction;
 		}
-		if (start >= 0 && this.verb.takes(Frame.WH) && isQuestion(start)) {
+		boolean asks = this.verb.takes(Frame.WH) || (this.verb.takes(Frame.PERSON) && start > this.after);
+		if (start >= 0 && asks && isQuestion(start)) {
 			return start;
 		}
 		if (start < 0 || !(this.verb.takes(Frame.CLAUSE) || start > this.after)) {
@@ -49,7 +50,8 @@ final class Opening {
 
 	private boolean isQuestion(int index) {
 		Tag next = this.sentence.tag(index + 1);
-		return this.sentence.token(index).is(WordClass.QUESTION) && !endsPhrase(index + 1) && next != Tag.ADP;
+		return this.sentence.token(index).is(WordClass.QUESTION) && !endsPhrase(index + 1) && next != Tag.ADP
+				&& next != Tag.CCONJ && !endsPhrase(index + 2);
 	}
 
 	/** "That" next to the verb, or past the time and place of saying. */
@@ -57,16 +59,36 @@ final class Opening {
 		for (int i = from; i < Math.min(this.sentence.size(), from + FAR); i++) {
 			Token token = this.sentence.token(i);
 			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
-				return i;
+				return isRelative(i) ? -1 : i;
 			}
 			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || this.sentence.tag(i) == Tag.ADV
-					|| Lexicon.isOccasion(token.lower()) || token.is(",");
+					|| (Lexicon.isOccasion(token.lower()) && !token.lower().endsWith("s")) || token.is(",");
 			if (!setting || token.isQuotation() || this.sentence.tag(i).isVerb()
 					|| (!token.isWord() && !token.is(","))) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * "Commented on the plans that failed" and "delivered that letter" report nothing.
+	 */
+	private boolean isRelative(int index) {
+		if (index == this.after && this.sentence.tag(index) != Tag.DET) {
+			return false;
+		}
+		if (index > this.after && BareClause.isFinite(this.sentence, index + 1)
+				&& !Pronoun.isRunTogether(this.sentence.token(index + 1).lower())) {
+			return true;
+		}
+		for (int i = index + 1; i < this.sentence.size(); i++) {
+			if (this.sentence.token(i).isQuotation()
+					|| (BareClause.isFinite(this.sentence, i) && !this.sentence.token(i - 1).is("to"))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** "Earlier that day": the word points to a noun of time. */
@@ -84,7 +106,8 @@ final class Opening {
 		while (to < this.sentence.size() && !isAfterHearer(to, from)) {
 			Token token = this.sentence.token(to);
 			Tag tag = this.sentence.tag(to);
-			if (token.isQuotation() || tag.isVerb() || token.is("to")) {
+			if (token.isQuotation() || tag.isVerb() || token.is("to") || token.lower().endsWith("thing")
+					|| (token.is(",") && to == from)) {
 				return -1;
 			}
 			if (token.is(",")) {
@@ -101,8 +124,9 @@ final class Opening {
 				|| Lexicon.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
 			return true;
 		}
-		return index > from && (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
-				|| (this.sentence.tag(index) == Tag.DET && this.sentence.tag(index - 1) != Tag.ADP));
+		return index > from
+				&& (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word) || (this.sentence.tag(index) == Tag.DET
+						&& this.sentence.tag(index - 1) != Tag.ADP && this.sentence.tag(index - 1) != Tag.CCONJ));
 	}
 
 }

@@ -10,16 +10,15 @@ import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Transcript;
 
 /**
  * Attributes the reported clauses of one article, in reading order.
  */
 public final class Reported {
-
-	private static final List<Construct> CONSTRUCTS = List.of(new ClauseAfterVerb(), new ClauseBeforeSource(),
-			new ClauseBeforeVerb(), new ClauseAccordingTo(), new InfinitiveAfterVerb(), new HeadlineColon(),
-			new TranscriptTurn());
 
 	/**
 	 * In tokens; what is longer is no sentence, and reading it would take its square in
@@ -27,9 +26,18 @@ public final class Reported {
 	 */
 	private static final int LONGEST = 500;
 
+	private final List<Construct> verbs;
+
+	private final List<Construct> others = List.of(new ClauseAccordingTo(), new ClauseAfterNoun(),
+			new ClauseAfterAdjective());
+
 	private final Coreference coreference;
 
-	public Reported(Coreference coreference) {
+	public Reported(List<ParsedParagraph> text, Coreference coreference) {
+		Transcript transcript = new Transcript(text.stream().map(ParsedParagraph::text).toList());
+		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
+				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
+				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
 		this.coreference = coreference;
 	}
 
@@ -39,7 +47,7 @@ public final class Reported {
 		}
 		List<ReportedClause> clauses = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
-			ReportedClause clause = isCue(sentence, i) ? clause(sentence, i) : null;
+			ReportedClause clause = clause(sentence, i);
 			if (clause != null) {
 				clauses.add(clauses.isEmpty() ? clause : clause.after(clauses.get(clauses.size() - 1)));
 			}
@@ -47,19 +55,25 @@ public final class Reported {
 		List<Attribution> found = new ArrayList<>();
 		for (ReportedClause clause : clauses) {
 			if (clauses.stream().noneMatch(clause::isPartOf)) {
-				attribute(clauses.stream().anyMatch(clause::isInside) ? clause.doubted() : clause, found);
+				boolean inside = clauses.stream().anyMatch(clause::isInside);
+				attribute(inside ? clause.doubted() : clause, inside, found);
 			}
 		}
 		return found;
 	}
 
 	private static boolean isCue(Sentence sentence, int index) {
-		return sentence.token(index).is("according") || sentence.token(index).is(":")
-				|| (Cues.reports(sentence, index) && !new Auxiliaries(sentence).isPassive(index));
+		return sentence.token(index).is(":") || (Cues.reports(sentence, index) && !Purpose.isAt(sentence, index)
+				&& !new Auxiliaries(sentence).isPassive(index));
 	}
 
-	private static @Nullable ReportedClause clause(Sentence sentence, int index) {
-		for (Construct construct : CONSTRUCTS) {
+	private @Nullable ReportedClause clause(Sentence sentence, int index) {
+		ReportedClause byVerb = isCue(sentence, index) ? first(this.verbs, sentence, index) : null;
+		return byVerb != null ? byVerb : first(this.others, sentence, index);
+	}
+
+	private static @Nullable ReportedClause first(List<Construct> constructs, Sentence sentence, int index) {
+		for (Construct construct : constructs) {
 			ReportedClause clause = construct.at(sentence, index);
 			if (clause != null) {
 				return clause;
@@ -68,11 +82,19 @@ public final class Reported {
 		return null;
 	}
 
-	private void attribute(ReportedClause clause, List<Attribution> found) {
-		Referent referent = this.coreference.of(clause.source());
+	/** "No questions asked" */
+	private static boolean isNothing(NounPhrase source) {
+		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
+	}
+
+	/** Whom somebody else reports is not who spoke last. */
+	private void attribute(ReportedClause clause, boolean inside, List<Attribution> found) {
+		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			this.coreference.remember(referent, clause.source());
+			if (!inside || clause.source().isPronoun()) {
+				this.coreference.remember(referent, clause.source());
+			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
 					this.coreference.naming(speaker, clause.source()), clause.cue().span(), clause.rule(),
 					clause.confidence()));

@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -19,11 +20,19 @@ final class Reporter {
 
 	static @Nullable NounPhrase of(Sentence sentence, int verb) {
 		NounPhrase subject = new Subjects(sentence).of(verb, 0);
-		if (subject == null || subject.from() > verb) {
+		if (subject == null || subject.from() > verb || isObject(subject)) {
 			return null;
 		}
 		NounPhrase named = withoutOccasion(subject);
 		return (named != null) ? withoutAside(withQuantity(named)) : null;
+	}
+
+	/** "Conditional on Danish guarantees that", "helped her show that". */
+	private static boolean isObject(NounPhrase subject) {
+		Token before = subject.sentence().token(subject.from() - 1);
+		boolean object = subject.isPronoun() && subject.headToken().is(WordClass.OBJECT_PRONOUN) && !before.is("of");
+		boolean quantity = subject.sentence().token(subject.from()).is(WordClass.QUANTITY);
+		return object || (subject.from() > 1 && before.is(WordClass.OBJECT_LINK) && !quantity);
 	}
 
 	/** "The council on Friday", "the council this week". */

@@ -1,6 +1,9 @@
 package org.ontherecord.attribution.english.reported;
 
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -23,15 +26,15 @@ final class Takeover {
 	Takeover(Sentence sentence, int verb) {
 		this.sentence = sentence;
 		this.verb = sentence.token(verb).lower();
-		this.enclosed = isEnclosed(verb);
+		this.enclosed = sentence.tag(verb).isNoun() || isEnclosed(verb);
 	}
 
 	boolean isAt(int index) {
 		Token token = this.sentence.token(index);
 		if (token.is(",")) {
-			return this.enclosed || leaves(index + 1);
+			return this.enclosed || leaves(index + 1) || isAside(index + 1);
 		}
-		if (endsWithComma(this.sentence.token(index - 1))) {
+		if (this.sentence.token(index - 1).isQuotation() && ClauseWords.endsWithComma(this.sentence.token(index - 1))) {
 			return this.enclosed || leaves(index);
 		}
 		return token.is(";") || ((token.is("and") || token.is("but"))
@@ -45,8 +48,18 @@ final class Takeover {
 				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1));
 	}
 
-	private static boolean endsWithComma(Token token) {
-		return token.quotation() != null && token.quotation().finalCharacter() == ',';
+	/** ", the Post reports." at the end of the sentence. */
+	private boolean isAside(int from) {
+		for (int verb = from + 1; verb < Math.min(this.sentence.size(), from + NEAR); verb++) {
+			if (!this.sentence.token(verb).isWord()) {
+				return false;
+			}
+			if (this.sentence.token(verb).takes(Frame.ASIDE) && Cues.reports(this.sentence, verb)) {
+				NounPhrase source = new Subjects(this.sentence).of(verb, from);
+				return source != null && source.from() == from && !this.sentence.token(verb + 1).isWord();
+			}
+		}
+		return false;
 	}
 
 	/** ", and officials said": somebody reports again. */

@@ -4,6 +4,7 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Time and place of speech, which stand beside a speaker but are none.
@@ -46,6 +47,9 @@ final class AdverbialsBefore {
 	/** Where a phrase of time or place that ends here begins, or -1. */
 	private int settingFrom(int end, int floor) {
 		Token token = this.sentence.token(end);
+		if (token.is(WordClass.TODAY)) {
+			return end;
+		}
 		int from = this.phrases.simpleFrom(end, floor);
 		boolean occasion = Lexicon.isOccasion(token.lower())
 				|| (from <= end && end > from && Lexicon.isOccasion(this.sentence.token(end - 1).lower()));
@@ -59,7 +63,8 @@ final class AdverbialsBefore {
 
 	boolean isSetting(NounPhrase phrase, int floor) {
 		String head = phrase.headToken().text();
-		boolean place = phrase.from() == phrase.head() && (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
+		boolean place = phrase.from() == phrase.head() && this.sentence.token(phrase.from() - 1).is(",")
+				&& (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
 		if (place || Lexicon.isOccasion(phrase.headToken().lower())) {
 			return true;
 		}

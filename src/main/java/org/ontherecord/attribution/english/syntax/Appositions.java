@@ -50,13 +50,30 @@ final class Appositions {
 			if (this.sentence.token(i).is(",") && opensApposition(i + 1, end)) {
 				NounPhrase phrase = endingBefore(i, floor);
 				if (phrase == null || this.occasions.isSetting(phrase, floor)) {
-					continue;
+					phrase = wholeBefore(i, floor);
 				}
-				found = phrase.until(comma);
-				end = i;
+				if (phrase != null) {
+					found = phrase.until(comma);
+					end = i;
+				}
 			}
 		}
-		return found;
+		return found != null ? found : beforeStray(comma, floor);
+	}
+
+	/** "In Beirut, Ana Ruiz, warned that": a comma that parts a name from its verb. */
+	private @Nullable NounPhrase beforeStray(int comma, int floor) {
+		NounPhrase name = comma > floor ? this.phrases.endingAt(comma - 1, floor) : null;
+		boolean begins = name != null && (name.from() == floor || this.sentence.token(name.from() - 1).is(","));
+		return name != null && begins && !Lexicon.isRole(name.headToken().lower())
+				&& this.sentence.tag(name.head()) == Tag.PROPN && name.head() > name.from()
+				&& this.sentence.tag(comma + 1) == Tag.VERB && !this.occasions.isSetting(name, floor) ? name : null;
+	}
+
+	/** "The judges who threw out their laws, for instance, said": all of the clause. */
+	private @Nullable NounPhrase wholeBefore(int comma, int floor) {
+		NounPhrase whole = this.phrases.startingAt(this.clauses.startBefore(comma, floor), comma);
+		return whole != null && whole.to() == comma && !this.occasions.isSetting(whole, floor) ? whole : null;
 	}
 
 	private @Nullable NounPhrase endingBefore(int comma, int floor) {

@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.syntax;
 
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -28,9 +29,13 @@ public final class Auxiliaries {
 	boolean isAuxiliary(int index) {
 		Tag tag = this.sentence.tag(index);
 		String word = this.sentence.token(index).lower();
+		if (word.equals("both") || word.equals("all") || word.equals("each")) {
+			return this.sentence.tag(index - 1) == Tag.AUX;
+		}
 		return !Pronoun.isSubject(word) && (tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART && !word.equals("to")
-				|| word.endsWith("ly") || word.equals("also") || word.equals("not") || word.equals("never")
-				|| word.equals("had") || word.equals("has") || word.equals("have"));
+				|| word.endsWith("ly") && !Lexicon.isRole(word) && !Lexicon.isOrganization(word) || word.equals("also")
+				|| word.equals("not") || word.equals("never") || word.equals("had") || word.equals("has")
+				|| word.equals("have"));
 	}
 
 	/** Whether somebody else does it: "was told", "when asked". */

@@ -18,8 +18,29 @@ public final class Cues {
 	/** Whether somebody says or thinks something by this word. */
 	public static boolean reports(Sentence sentence, int index) {
 		Token token = sentence.token(index);
-		return token.verb().isOne() && (index == 0 || !token.isCapitalized())
-				&& (token.is(WordClass.CERTAIN_CUE) || sentence.tag(index) == Tag.VERB);
+		return token.verb().isOne() && (index == 0 || !token.isCapitalized()) && !isAforesaid(sentence, index)
+				&& (token.is(WordClass.CERTAIN_CUE)
+						|| (sentence.tag(index) == Tag.VERB && !isInNounPhrase(sentence, index)));
+	}
+
+	/** "In said town" */
+	private static boolean isAforesaid(Sentence sentence, int index) {
+		return sentence.token(index).is("said")
+				&& (sentence.token(index - 1).is(WordClass.PREPOSITION) || sentence.tag(index - 1) == Tag.ADP)
+				&& sentence.tag(index + 1) == Tag.NOUN;
+	}
+
+	/** "The alleged dealers", "in hopes that", "gave him the nod". */
+	private static boolean isInNounPhrase(Sentence sentence, int index) {
+		String form = sentence.token(index).lower();
+		Token before = sentence.token(index - 1);
+		if (form.endsWith("ed")) {
+			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
+					|| before.isPossessive();
+			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
+		}
+		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
+		return noun && !form.endsWith("ing");
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

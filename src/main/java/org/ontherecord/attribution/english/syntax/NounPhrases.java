@@ -30,10 +30,10 @@ public final class NounPhrases {
 		}
 		NounPhrase phrase = new NounPhrase(this.sentence, from, last, last + 1);
 		int link = linkBefore(from, floor);
-		if (link > floor && isNominal(link - 1)) {
+		if (link > floor && isNominal(link - 1) && !isPersonal(link - 1)) {
 			NounPhrase governing = endingAt(link - 1, floor);
 			if (governing != null && !isOccasion(governing)) {
-				return governing.until(last + 1);
+				return listed(governing, floor).until(last + 1);
 			}
 		}
 		return phrase;
@@ -47,14 +47,40 @@ public final class NounPhrases {
 		}
 		String before = this.sentence.token(at - 1).lower();
 		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
-				|| (this.sentence.tag(at - 1) == Tag.VERB && (before.endsWith("ed") || before.endsWith("ing")));
+				|| (this.sentence.tag(at - 1) == Tag.VERB
+						&& (before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en")));
 		return longLink && !ReportingVerb.of(before).takes(Frame.QUOTE) ? at - 1 : at;
 	}
 
 	private boolean isJoined(int at, int floor) {
 		String word = this.sentence.token(at).lower();
 		return at > floor && (word.equals("and") || word.equals("&")) && isNominal(at - 1)
-				&& startsClause(simpleFrom(at - 1, floor), floor);
+				&& (startsClause(simpleFrom(at - 1, floor), floor) || isInTitle(at, floor));
+	}
+
+	/** "The Post and Star": an article with a capital is part of a name. */
+	private boolean isInTitle(int and, int floor) {
+		int from = simpleFrom(and - 1, floor);
+		return from > 0 && this.sentence.token(from).text().equals("The")
+				&& this.sentence.token(and + 1).isCapitalized();
+	}
+
+	/**
+	 * "Berg, Holm and Sund": from the first of the names, where the clause begins with
+	 * it.
+	 */
+	private NounPhrase listed(NounPhrase phrase, int floor) {
+		NounPhrase first = phrase;
+		while (first.from() - 2 >= floor && this.sentence.token(first.from() - 1).is(",") && isName(first.head())
+				&& isName(first.from() - 2)) {
+			int from = simpleFrom(first.from() - 2, floor);
+			first = new NounPhrase(this.sentence, from, first.from() - 2, phrase.to());
+		}
+		return first.from() == floor ? first : phrase;
+	}
+
+	private boolean isName(int index) {
+		return this.sentence.token(index).isCapitalized() && this.sentence.tag(index) == Tag.PROPN;
 	}
 
 	private boolean startsClause(int from, int floor) {
@@ -62,7 +88,7 @@ public final class NounPhrases {
 	}
 
 	private boolean isOccasion(NounPhrase phrase) {
-		return Lexicon.isOccasion(phrase.headToken().lower());
+		return Cues.isSetting(phrase.headToken().lower());
 	}
 
 	/** Where the plain phrase that ends here begins; past its end if there is none. */

@@ -5,6 +5,7 @@ import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Finds the subject of a verb: next to it, across its apposition or relative clause, or
@@ -53,7 +54,8 @@ public final class Subjects {
 	/** “…,” said Smith */
 	private boolean isInverted(int verb) {
 		int before = this.sentence.token(verb - 1).is(",") ? verb - 2 : verb - 1;
-		return before >= 0 && this.sentence.token(before).isQuotation() && this.phrases.isNominal(verb + 1)
+		boolean named = this.phrases.isNominal(verb + 1) || this.sentence.token(verb + 1).is(WordClass.ARTICLE);
+		return before >= 0 && this.sentence.token(before).isQuotation() && named
 				&& this.sentence.token(verb).takes(Frame.QUOTE) && !this.sentence.token(verb).lower().endsWith("ing");
 	}
 
@@ -66,6 +68,9 @@ public final class Subjects {
 				|| (token.is("that") && this.sentence.tag(at - 1) == Tag.NOUN))) {
 			return new NounPhrase(this.sentence, at, at, at + 1);
 		}
+		if (token.is(",") && this.sentence.token(at - 1).is(")")) {
+			return endingAt(at - 1, floor);
+		}
 		if (token.is(")") || this.clauses.isDash(at)) {
 			int open = this.clauses.opening(at, floor);
 			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
@@ -74,17 +79,41 @@ public final class Subjects {
 		Appositions appositions = new Appositions(this.sentence);
 		NounPhrase beside = token.is(",") ? appositions.acrossCommas(at, floor)
 				: appositions.afterPlace(this.phrases.endingAt(at, floor), floor);
-		return beside != null ? beside : clauseInitial(at, floor);
+		return beside != null ? ofRelative(beside, floor) : clauseInitial(at, floor);
+	}
+
+	/**
+	 * "The man who drew the flyers said": the noun beside the verb is only its object.
+	 */
+	private NounPhrase ofRelative(NounPhrase object, int floor) {
+		int verb = object.from() - 1;
+		int who = this.sentence.tag(verb) == Tag.VERB ? this.auxiliaries.before(verb, floor) : floor;
+		if (who <= floor || !this.sentence.token(who).is("who") || this.sentence.token(who - 1).is(",")) {
+			return object;
+		}
+		int last = this.sentence.token(who - 1).is(")") ? this.clauses.opening(who - 1, floor) - 1 : who - 1;
+		NounPhrase subject = last < floor ? null : this.phrases.endingAt(last, floor);
+		return subject == null ? object : subject.until(object.to());
 	}
 
 	/** The phrase that a relative pronoun at this place stands for. */
 	public static @Nullable NounPhrase antecedent(Sentence sentence, int relative, int floor) {
-		int last = relative - 1;
-		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last) == Tag.ADP
-				|| Cues.isSetting(sentence.token(last).lower()))) {
+		int last = beforeMarks(sentence, relative - 1, floor);
+		int earlier = last;
+		while (earlier > floor && Cues.isSetting(sentence.token(earlier).lower())) {
+			earlier = beforeMarks(sentence, earlier - 1, floor);
+		}
+		NounPhrases phrases = new NounPhrases(sentence);
+		NounPhrase person = earlier < floor ? null : phrases.endingAt(earlier, floor);
+		return person != null || last < floor ? person : phrases.endingAt(last, floor);
+	}
+
+	private static int beforeMarks(Sentence sentence, int at, int floor) {
+		int last = at;
+		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last) == Tag.ADP)) {
 			last--;
 		}
-		return last < floor ? null : new NounPhrases(sentence).endingAt(last, floor);
+		return last;
 	}
 
 	/** "One man who asked not to be named said": the phrase that begins the clause. */
@@ -93,6 +122,9 @@ public final class Subjects {
 			return null;
 		}
 		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
+		if (first != null && first.isPronoun() && first.to() <= at) {
+			return null;
+		}
 		return first == null ? null : first.until(Math.max(first.to(), at + 1));
 	}
 

@@ -32,13 +32,23 @@ final class Corrections {
 	private Tag corrected(int index) {
 		String word = this.tokens.get(index).lower();
 		Tag tag = this.tags[index];
+		if (this.tokens.get(index).isHandle()) {
+			return Tag.PROPN;
+		}
 		if (tag == Tag.PUNCT && this.tokens.get(index).isWord()) {
 			return isCompoundAdjective(word) ? Tag.ADJ : Tag.NOUN;
+		}
+		if (tag == Tag.ADJ && isCertainlyNoun(word) && isBeforeVerb(index) || isReportOf(index)) {
+			return Tag.NOUN;
+		}
+		if (tag == Tag.SCONJ && word.equals("another")) {
+			return Tag.PRON;
 		}
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
 			return Tag.NOUN;
 		}
-		return tag == Tag.NOUN && ReportingVerb.of(word).takes(Frame.QUOTE) && isPredicate(index) ? Tag.VERB : tag;
+		boolean predicate = isPredicate(index) || (isAfterBody(index) && WordClass.CERTAIN_CUE.has(word));
+		return tag == Tag.NOUN && ReportingVerb.of(word).takes(Frame.QUOTE) && predicate ? Tag.VERB : tag;
 	}
 
 	/** "Long-running", but not "vice-president". */
@@ -60,6 +70,17 @@ final class Corrections {
 				&& index + 1 < this.tags.length && Lexicon.isRole(this.tokens.get(index + 1).lower());
 	}
 
+	/** "The Water Board report": after one body the verb would be "reports". */
+	private boolean isReportOf(int index) {
+		String word = this.tokens.get(index).lower();
+		int name = index;
+		while (name > 0 && this.tags[name - 1].isNoun()) {
+			name--;
+		}
+		return (this.tags[index] == Tag.VERB || this.tags[index] == Tag.NOUN) && name > 0 && name < index
+				&& isArticle(this.tokens.get(name - 1)) && Lexicon.isDocument(word) && !word.endsWith("s");
+	}
+
 	private static boolean isArticle(Token token) {
 		return token.is("the") || token.is("a") || token.is("an");
 	}
@@ -75,6 +96,17 @@ final class Corrections {
 		Token after = this.tokens.get(index + 1);
 		Tag next = this.tags[index + 1];
 		return !after.isWord() || after.is("that") || next == Tag.DET || next == Tag.PRON;
+	}
+
+	private boolean isAfterBody(int index) {
+		return index > 0 && this.tags[index - 1] == Tag.NOUN
+				&& Lexicon.isOrganization(this.tokens.get(index - 1).lower());
+	}
+
+	/** "The daily wrote" */
+	private boolean isBeforeVerb(int index) {
+		return index + 1 < this.tags.length
+				&& (this.tags[index + 1] == Tag.VERB || this.tokens.get(index + 1).is(WordClass.CERTAIN_CUE));
 	}
 
 	private boolean isSubject(int index) {

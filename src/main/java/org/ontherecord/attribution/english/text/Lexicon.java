@@ -40,13 +40,20 @@ public final class Lexicon {
 		return TITLES.containsKey(word);
 	}
 
+	/** "Engineer", and "singer-engineer" or "co-engineer". */
 	public static boolean isRole(String word) {
-		return ROLES.containsKey(word) || ROLES.containsKey(word + "*");
+		return ROLES.containsKey(word) || ROLES.containsKey(word + "*")
+				|| (word.indexOf('-') > 0 && isRole(word.substring(word.lastIndexOf('-') + 1)));
 	}
 
 	/** A word that may close the description before a name: a role, a body or a place. */
 	public static boolean isOffice(String word) {
-		return isRole(word) || endsOrganization(word) || word.equals("master") || word.equals("officer");
+		return isOfficeNoun(word) || endsOrganization(word);
+	}
+
+	/** "Master" of "Harbor Master Lena Brandt" */
+	public static boolean isOfficeNoun(String word) {
+		return isRole(word) || word.equals("master") || word.equals("officer");
 	}
 
 	public static boolean isPluralRole(String word) {

@@ -33,6 +33,11 @@ public enum Pronoun {
 				|| word.equals("which");
 	}
 
+	/** Whether the word can be no subject, and nobody's owner. */
+	public static boolean isObject(String word) {
+		return word.equals("him") || word.equals("himself") || word.equals("herself");
+	}
+
 	public static boolean isRelative(String word) {
 		return word.equals("who") || word.equals("which") || word.equals("that");
 	}
@@ -40,6 +45,11 @@ public enum Pronoun {
 	/** Whether the word, be it run together with its verb, is the subject of a clause. */
 	public static boolean opensClause(String word) {
 		return OPENING.contains(withoutVerb(word));
+	}
+
+	/** Whether it is a pronoun with its verb: "he's", "they'll". */
+	public static boolean isRunTogether(String word) {
+		return word.indexOf('\'') > 0 && CONTRACTION.matcher(word).find() && FORMS.containsKey(withoutVerb(word));
 	}
 
 	private static String withoutVerb(String word) {

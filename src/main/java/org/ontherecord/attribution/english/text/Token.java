@@ -32,12 +32,17 @@ public record Token(int start, int end, String text, String lower, ReportingVerb
 	}
 
 	public boolean isWord() {
-		return this.quotation == null && Character.isLetterOrDigit(this.text.codePointAt(0));
+		return this.quotation == null && (Character.isLetterOrDigit(this.text.codePointAt(0)) || isHandle());
+	}
+
+	/** "@ana_ruiz" */
+	public boolean isHandle() {
+		return this.text.length() > 2 && this.text.charAt(0) == '@';
 	}
 
 	public boolean isCapitalized() {
-		return this.quotation == null
-				&& (Character.isUpperCase(this.text.codePointAt(0)) || AFTER_ARTICLE.matcher(this.text).lookingAt());
+		return this.quotation == null && (Character.isUpperCase(this.text.codePointAt(0)) || isHandle()
+				|| AFTER_ARTICLE.matcher(this.text).lookingAt());
 	}
 
 	public boolean is(String word) {

@@ -17,7 +17,7 @@ final class Tokens {
 	private static final int LONGEST = 80;
 
 	private static final Pattern PIECE = Pattern
-		.compile("[–—―…]|--+|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+){0,8}-?|-");
+		.compile("[–—―…]|--+|@\\w{2,30}|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+){0,8}-?|-");
 
 	private final Grammar grammar;
 
@@ -48,7 +48,8 @@ final class Tokens {
 	}
 
 	private static boolean isPlainWord(String piece) {
-		return piece.length() > LONGEST || piece.chars().allMatch((c) -> Character.isLetter(c) || c == '-')
+		return piece.length() > LONGEST || piece.startsWith("@")
+				|| piece.chars().allMatch((c) -> Character.isLetter(c) || c == '-')
 				|| (piece.endsWith(".") && Lexicon.isAbbreviation(piece));
 	}
 

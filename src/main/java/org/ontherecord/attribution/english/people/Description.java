@@ -1,0 +1,51 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * What somebody is called beside or instead of a name: "former secretary of state".
+ */
+record Description(List<String> words) {
+
+	static Description of(String text) {
+		List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[\\s\u00a0]+"));
+		int end = 1;
+		while (end < words.size() && !WordClass.QUESTION.has(words.get(end)) && !words.get(end).equals("and")) {
+			end++;
+		}
+		return new Description(words.subList(0, end));
+	}
+
+	/**
+	 * Of the words before a title or name, what stands behind the last link: "with
+	 * former".
+	 */
+	static Description before(String text, String title) {
+		String[] words = text.toLowerCase(Locale.ROOT).split("[\\s\u00a0]+");
+		int from = words.length;
+		while (from > 0 && !WordClass.NOUN_LINK.has(words[from - 1]) && !WordClass.CONJUNCTION.has(words[from - 1])
+				&& !WordClass.ARTICLE.has(words[from - 1])) {
+			from--;
+		}
+		return of(String.join(" ", Arrays.copyOfRange(words, from, words.length)) + " " + title);
+	}
+
+	/** "secretary" */
+	String noun() {
+		int noun = 0;
+		while (noun + 1 < this.words.size() && !WordClass.NOUN_LINK.has(this.words.get(noun + 1))) {
+			noun++;
+		}
+		return this.words.get(noun);
+	}
+
+	boolean isOfOnePerson() {
+		return Lexicon.isRole(noun()) && !Lexicon.isPluralRole(noun());
+	}
+
+}

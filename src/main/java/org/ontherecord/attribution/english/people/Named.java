@@ -1,0 +1,113 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * Whom a phrase names whose noun has a capital: somebody of the cast, somebody new, or a
+ * body.
+ */
+final class Named {
+
+	private static final Pattern OWNER = Pattern.compile("^.*['’]s\\s+");
+
+	private static final Pattern CAPITALS = Pattern
+		.compile("(?:a[dlnrstz]-|a[st]h-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?:\\s+(?:(?:"
+				+ WordClass.NAME_PARTICLE.pattern()
+				+ ")\\s+){0,2}(?:a[dlnrstz]-|a[st]h-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)*");
+
+	private final Cast cast;
+
+	private final Unnamed unnamed;
+
+	private final Words words;
+
+	Named(Cast cast, Unnamed unnamed, Words words) {
+		this.cast = cast;
+		this.unnamed = unnamed;
+		this.words = words;
+	}
+
+	@Nullable Referent of(NounPhrase phrase) {
+		String core = Coreference.withoutEnding(phrase.core().text());
+		String run = core;
+		Matcher matcher = CAPITALS.matcher(core);
+		while (matcher.find()) {
+			run = matcher.end() == core.length() ? matcher.group() : run;
+		}
+		run = Coreference.withoutEnding(Coreference.withoutArticle(withoutOwner(run)));
+		Name name = Name.of(run);
+		boolean body = isBody(name, core) || (!name.isSurelyPerson()
+				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
+		Person known = body && isAfterArticle(core) ? null : this.cast.people().find(name);
+		if (known != null) {
+			return Referent.known(known.speaker());
+		}
+		if (!body && (name.isSurelyPerson() || name.mayBePerson() || isAfterRole(phrase))) {
+			return introduced(name);
+		}
+		return name.isOneWord() ? oneWord(phrase, run) : body(run);
+	}
+
+	/** "Foster's said": a firm that has its founder's name. */
+	static boolean isOwnerAlone(NounPhrase phrase) {
+		Token next = phrase.sentence().token(phrase.to());
+		boolean plain = phrase.from() == phrase.head() || phrase.sentence().tag(phrase.from()) == Tag.PROPN;
+		return plain && phrase.headToken().isCapitalized() && phrase.headToken().lower().endsWith("'s")
+				&& phrase.sentence().tag(phrase.to()).isVerb() && next.takes(Frame.QUOTE);
+	}
+
+	static Referent body(String run) {
+		return Referent.known(new Speaker(run, Speaker.Kind.ORGANIZATION, null));
+	}
+
+	/** A noun may have its capital only because the sentence begins. */
+	private @Nullable Referent oneWord(NounPhrase phrase, String run) {
+		Token head = phrase.headToken();
+		if (head.is(WordClass.FORM_OF_ADDRESS)) {
+			return null;
+		}
+		if (this.words.isPlain(head, phrase.sentence())) {
+			return head.lower().endsWith("s") ? Referent.known(this.unnamed.of(phrase)) : null;
+		}
+		boolean day = Lexicon.isOccasion(head.lower()) && !Lexicon.endsOrganization(head.lower());
+		return day ? Referent.known(this.unnamed.of(phrase)) : body(run);
+	}
+
+	/** "press secretary Vashti" */
+	private static boolean isAfterRole(NounPhrase phrase) {
+		String before = phrase.head() > phrase.from() ? phrase.sentence().token(phrase.head() - 1).lower() : "";
+		return (Lexicon.isRole(before) && !Lexicon.isPluralRole(before)) || Lexicon.isTitle(before);
+	}
+
+	Referent introduced(Name name) {
+		return new Referent(this.cast.people().as(name), List.of(name));
+	}
+
+	/** "The Daily Post's Ana Ruiz" is Ana Ruiz, but "Moody's Analytics" is a body. */
+	private String withoutOwner(String run) {
+		Name owned = Name.of(OWNER.matcher(run).replaceFirst(""));
+		boolean person = owned.isSurelyPerson() || this.cast.people().find(owned) != null;
+		return person ? OWNER.matcher(run).replaceFirst("") : run;
+	}
+
+	private static boolean isBody(Name name, String core) {
+		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace() || isAfterArticle(core);
+	}
+
+	private static boolean isAfterArticle(String core) {
+		return core.toLowerCase(Locale.ROOT).startsWith("the ");
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Tag;
+
+/**
+ * Sources without a name, known again by their descriptions, and descriptions of those
+ * who have one.
+ */
+final class Unnamed {
+
+	/** How many unnamed sources are kept in mind; no article has as many. */
+	private static final int MEMORY = 100;
+
+	private final Cast cast;
+
+	private final List<Speaker> spoke = new ArrayList<>();
+
+	Unnamed(Cast cast) {
+		this.cast = cast;
+	}
+
+	void remember(Speaker speaker) {
+		if (speaker.kind() == Speaker.Kind.UNNAMED && !this.spoke.contains(speaker)) {
+			this.spoke.add(speaker);
+		}
+	}
+
+	/**
+	 * "The Foreign Ministry official" is the "senior Japanese Foreign Ministry official"
+	 * of before.
+	 */
+	Speaker of(NounPhrase phrase) {
+		String name = Coreference.withoutArticle(described(phrase));
+		if (phrase.sentence().token(phrase.from()).is("the")) {
+			List<String> words = Arrays.asList(Coreference.withoutArticle(phrase.core().text()).split("\\s+"));
+			for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - MEMORY); i--) {
+				if (Arrays.asList(this.spoke.get(i).name().split("[\\s,]+")).containsAll(words)) {
+					return this.spoke.get(i);
+				}
+			}
+			Person described = this.cast.descriptions().of(Description.of(name));
+			if (described != null) {
+				return described.speaker();
+			}
+		}
+		return new Speaker(name, Speaker.Kind.UNNAMED, null);
+	}
+
+	/** The phrase up to its first comma or relative clause. */
+	static String described(NounPhrase phrase) {
+		int to = phrase.head() + 1;
+		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")
+				&& phrase.sentence().tag(to) != Tag.VERB) {
+			to++;
+		}
+		return phrase.sentence().span(phrase.from(), to).text();
+	}
+
+}

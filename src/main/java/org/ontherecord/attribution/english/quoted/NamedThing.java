@@ -1,0 +1,82 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * Words in marks that only name something, or stand on it: known as “…”, a club called
+ * “…”, Ana “Bo” Ruiz, the “oil for food” inquiry, signs that say “…”. Nobody said them.
+ */
+final class NamedThing {
+
+	private static final int SHORT = 4;
+
+	private static final int REACH = 7;
+
+	private NamedThing() {
+	}
+
+	static boolean isAt(QuotationPlace place) {
+		return isOnSign(place) || (isShort(place) && !place.token(1).is("by")
+				&& (isNamed(place) || isCalled(place) || isNickname(place) || isBeforeAffair(place)));
+	}
+
+	private static boolean isShort(QuotationPlace place) {
+		return words(place) <= SHORT;
+	}
+
+	private static int words(QuotationPlace place) {
+		return place.quotation().text().split("\\s+").length;
+	}
+
+	/** Known as “…”, nicknamed “…”, under the pseudonym “…”, by the name “…”. */
+	private static boolean isNamed(QuotationPlace place) {
+		Token before = place.token(-1);
+		boolean name = before.is("name") && (place.token(-3).is("by") || place.token(-3).is("under"));
+		return name || before.is(WordClass.NAMING) || (before.is("as") && place.token(-2).is("known"));
+	}
+
+	/** A club called “…” */
+	private static boolean isCalled(QuotationPlace place) {
+		Sentence sentence = place.sentence();
+		if (!place.token(-1).is(WordClass.CALLED) || !place.quotation().beginsSentence() || place.index() < 3) {
+			return false;
+		}
+		NounPhrase named = new NounPhrases(sentence).endingAt(place.index() - 2, 0);
+		return named != null && sentence.token(named.from()).is(WordClass.ONE_OF_MANY)
+				&& !named.headToken().isCapitalized();
+	}
+
+	/** Ana “Bo” Ruiz */
+	private static boolean isNickname(QuotationPlace place) {
+		return words(place) < 3 && place.token(-1).isCapitalized() && place.token(1).isCapitalized()
+				&& place.quotation().beginsSentence() && Character.isLetter(place.quotation().finalCharacter());
+	}
+
+	/** The “oil for food” inquiry: a single word may be somebody's judgment of it. */
+	private static boolean isBeforeAffair(QuotationPlace place) {
+		return place.token(1).is(WordClass.AFFAIR) && words(place) > 1 && place.token(-1).is(WordClass.DETERMINER)
+				&& place.quotation().text().indexOf(',') < 0;
+	}
+
+	/** Signs saying “…”, a shirt that read “…” */
+	private static boolean isOnSign(QuotationPlace place) {
+		boolean verb = false;
+		for (int i = 1; i <= REACH && place.index() - i >= 0; i++) {
+			Token token = place.token(-i);
+			verb = verb || token.is(WordClass.INSCRIBED);
+			if (token.is(WordClass.SIGN)) {
+				return verb;
+			}
+			boolean joined = token.isQuotation() && place.token(1 - i).is("and");
+			if (token.isQuotation() && !joined || token.is(".") || token.is(";")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.SpeechNouns;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/** Despite Smith's claim that the bridge is safe; Smith made the claim that it is. */
+final class ClauseAfterNoun implements Construct {
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int noun) {
+		if (noun < 1 || !isSpeech(sentence, noun)) {
+			return null;
+		}
+		NounPhrase source = SpeechNouns.source(sentence, noun);
+		if (source == null) {
+			return null;
+		}
+		int start = Math.max(noun + 1, source.to());
+		if (sentence.token(start).is(WordClass.BE)) {
+			start++;
+		}
+		else if (beginsClause(source)) {
+			return null;
+		}
+		int end = new ClauseEnd(sentence, noun).of(start);
+		return isClause(sentence, start, end) ? new ReportedClause(this, List.of(sentence.span(start, end)), source,
+				new Cue(sentence, noun, noun + 1), "noun-clause", Attribution.Confidence.MEDIUM) : null;
+	}
+
+	private static boolean isSpeech(Sentence sentence, int index) {
+		Token word = sentence.token(index);
+		return (word.is(WordClass.SPEECH_NOUN) || word.is(WordClass.THOUGHT_NOUN)) && (sentence.tag(index).isNoun()
+				|| sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.DET);
+	}
+
+	/**
+	 * In "Smith's claim that the bridge is safe is wrong" only sense tells where it ends.
+	 */
+	private static boolean beginsClause(NounPhrase source) {
+		Sentence sentence = source.sentence();
+		Tag before = sentence.tag(source.from() - 1);
+		boolean linked = before.isVerb() || before == Tag.ADP || before == Tag.PART || before.isNoun();
+		return source.headToken().isPossessive() && !linked;
+	}
+
+	/** "The claim that he would leave", not "the claim that ended it". */
+	private static boolean isClause(Sentence sentence, int start, int end) {
+		return sentence.token(start).is("that") && end > start + 2 && !BareClause.isFinite(sentence, start + 1)
+				&& ClauseWords.hasVerb(sentence, start + 1, end) && !ClauseWords.isQuotedOnly(sentence, start, end);
+	}
+
+}

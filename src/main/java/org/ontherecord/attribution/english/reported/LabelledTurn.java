@@ -1,0 +1,53 @@
+package org.ontherecord.attribution.english.reported;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Transcript;
+
+/**
+ * A turn among others that begin with a label in capitals: "MR. HAGEN: The bridge is
+ * safe.", "REPORTER: Is it?", "JANE RUIZ (Northton): It is." Nobody need be named in
+ * full.
+ */
+final class LabelledTurn implements Construct {
+
+	private final Transcript transcript;
+
+	LabelledTurn(Transcript transcript) {
+		this.transcript = transcript;
+	}
+
+	@Override
+	public @Nullable ReportedClause at(Sentence sentence, int cue) {
+		if (!sentence.token(cue).is(":") || sentence.number() > 0 || sentence.paragraph().number() == 0
+				|| cue + 1 >= sentence.size() || sentence.token(cue + 1).isQuotation()
+				|| !this.transcript.isTurn(sentence.paragraph().text())) {
+			return null;
+		}
+		int end = 0;
+		while (end < cue && !sentence.token(end).is("(")) {
+			if (sentence.token(end).is(":")) {
+				return null;
+			}
+			end++;
+		}
+		NounPhrase source = new NounPhrase(sentence, 0, end - 1, end);
+		TextSpan said = sentence.paragraph()
+			.span(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
+		return new ReportedClause(this, List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
+				Attribution.Confidence.MEDIUM);
+	}
+
+	@Override
+	public boolean trusts(Speaker speaker) {
+		return speaker.kind() != Speaker.Kind.ORGANIZATION;
+	}
+
+}

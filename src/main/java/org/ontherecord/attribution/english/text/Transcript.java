@@ -1,0 +1,90 @@
+package org.ontherecord.attribution.english.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What of an article is speech without marks: turns that begin with a label in capitals,
+ * questions and their answers, and what is said to the chair of a parliament.
+ */
+public final class Transcript {
+
+	private static final Pattern LABEL = Pattern.compile(
+			"\\s*(\\p{Lu}[\\p{Lu}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4})(?:\\s\\([^()]{1,40}\\)){0,2}:\\s");
+
+	private static final Pattern YOU = Pattern.compile("\\byou(?:r|'[a-z]+|’[a-z]+)?\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern CHAIR = Pattern.compile(
+			"(?:^|[,.?!] )(?:Mr|Mr\\.|Mrs|Mrs\\.|Ms|Ms\\.|Madam|Madame)(?: Deputy)? (?:Speaker|President|Chair)\\s?[,.]");
+
+	/** So many paragraphs that ask "you", or so many more that ask, make an interview. */
+	private static final int QUESTIONS = 3;
+
+	private static final int MORE_QUESTIONS = 5;
+
+	private final Map<String, Long> labels;
+
+	private final boolean spoken;
+
+	public Transcript(List<String> paragraphs) {
+		List<String> text = paragraphs.subList(Math.min(1, paragraphs.size()), paragraphs.size());
+		this.labels = text.stream()
+			.map(Transcript::label)
+			.filter((label) -> !label.isEmpty())
+			.collect(Collectors.groupingBy((label) -> label, TreeMap::new, Collectors.counting()));
+		this.spoken = this.labels.values().stream().mapToLong(Long::longValue).sum() > 1 && this.labels.size() > 1
+				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
+				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
+				|| text.stream().anyMatch((paragraph) -> CHAIR.matcher(paragraph).find());
+	}
+
+	private static String label(String paragraph) {
+		Matcher matcher = LABEL.matcher(paragraph);
+		return matcher.lookingAt() ? matcher.group(1) : "";
+	}
+
+	private static boolean isQuestion(String paragraph) {
+		return paragraph.endsWith("?") && YOU.matcher(paragraph).find();
+	}
+
+	private static boolean isWholeQuestion(String paragraph) {
+		return paragraph.endsWith("?") && paragraph.indexOf('?') == paragraph.length() - 1
+				&& Character.isLetter(paragraph.codePointAt(0));
+	}
+
+	/** Whether some of it is speech, so that "I" need not be the writer. */
+	public boolean isSpoken() {
+		return this.spoken;
+	}
+
+	/**
+	 * Whether the paragraph begins with the label of somebody who has several turns, or
+	 * who has a title or a given name, among others who have some.
+	 */
+	public boolean isTurn(String paragraph) {
+		String label = label(paragraph);
+		return this.labels.size() > 1 && !label.isEmpty() && !isPlain(label)
+				&& (this.labels.getOrDefault(label, 0L) > 1 || isPerson(label));
+	}
+
+	/** "Q", "A", "QUESTION": a turn that names nobody. */
+	private static boolean isPlain(String label) {
+		return WordClass.PLAIN_TURN.has(label.toLowerCase(Locale.ROOT));
+	}
+
+	/** "MR. HAGEN", "PETER HAGEN", but not "MR. SPEAKER". */
+	private static boolean isPerson(String label) {
+		int space = label.indexOf(' ');
+		String first = space < 0 ? "" : label.substring(0, space).toLowerCase(Locale.ROOT);
+		boolean office = Lexicon
+			.isRole(label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(".", ""));
+		return space > 0 && !office && (Lexicon.isTitle(first)
+				|| Lexicon.isGivenName(Character.toUpperCase(first.charAt(0)) + first.substring(1)));
+	}
+
+}
