@@ -47,7 +47,8 @@ public final class NounPhrases {
 		}
 		String before = this.sentence.token(at - 1).lower();
 		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
-				|| (this.sentence.tag(at - 1) == Tag.VERB && (before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en")));
+				|| (this.sentence.tag(at - 1) == Tag.VERB
+						&& (before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en")));
 		return longLink && !ReportingVerb.of(before).takes(Frame.QUOTE) ? at - 1 : at;
 	}
 

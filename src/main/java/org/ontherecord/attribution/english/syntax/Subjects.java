@@ -45,7 +45,8 @@ public final class Subjects {
 		}
 		SharedSubjects shared = new SharedSubjects(this.sentence, this);
 		if (shared.isShared(verb, at)) {
-			NounPhrase main = this.sentence.token(at).isWord() ? null : shared.ofMain(at, floor, depth);
+			boolean near = this.sentence.token(at).isWord() || shared.isAfterAside(at, floor);
+			NounPhrase main = near ? null : shared.ofMain(at, floor, depth);
 			return main != null ? main : shared.ofNearest(at + 1, floor, depth);
 		}
 		return endingAt(new AdverbialsBefore(this.sentence).before(at, floor), floor);
