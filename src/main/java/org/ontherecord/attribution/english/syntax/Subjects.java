@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -110,7 +111,7 @@ public final class Subjects {
 		}
 		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
 		if (first != null && first.isPronoun() && first.to() <= at) {
-			return null;
+			return Pronoun.isRelative(first.headToken().lower()) ? first : null;
 		}
 		return first == null ? null : first.until(Math.max(first.to(), at + 1));
 	}
