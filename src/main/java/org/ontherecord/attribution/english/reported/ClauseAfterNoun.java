@@ -35,11 +35,12 @@ final class ClauseAfterNoun implements Construct {
 				new Cue(sentence, noun, noun + 1), "noun-clause", Attribution.Confidence.MEDIUM) : null;
 	}
 
+	/** The word is looked at first, so that few sentences need be tagged. */
 	private static boolean isSpeech(Sentence sentence, int index) {
-		boolean noun = sentence.tag(index).isNoun() || sentence.tag(index - 1) == Tag.ADJ
-				|| sentence.tag(index - 1) == Tag.DET;
-		return noun && (sentence.token(index).is(WordClass.SPEECH_NOUN)
-				|| sentence.token(index).is(WordClass.THOUGHT_NOUN));
+		boolean speech = sentence.token(index).is(WordClass.SPEECH_NOUN)
+				|| sentence.token(index).is(WordClass.THOUGHT_NOUN);
+		return speech && (sentence.tag(index).isNoun() || sentence.tag(index - 1) == Tag.ADJ
+				|| sentence.tag(index - 1) == Tag.DET);
 	}
 
 	/**

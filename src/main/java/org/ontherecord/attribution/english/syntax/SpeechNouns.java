@@ -27,8 +27,7 @@ public final class SpeechNouns {
 		int verb = sentence.token(before).is(WordClass.DETERMINER) ? before - 1 : before;
 		NounPhrase agent = agent(sentence, noun);
 		boolean light = sentence.token(verb).is(WordClass.LIGHT_VERB) && !sentence.token(verb - 1).is("to");
-		return agent != null || !light ? agent
-				: new Subjects(sentence).of(verb, 0);
+		return agent != null || !light ? agent : new Subjects(sentence).of(verb, 0);
 	}
 
 	/** "Smith's", "his" */
