@@ -19,6 +19,9 @@ final class ClauseThenSource implements Rule {
 	@Override
 	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
+		if (AsideClause.quotes(place)) {
+			return null;
+		}
 		for (int verb = place.index() + 1; verb < sentence.size(); verb++) {
 			if (Cues.quotes(sentence, verb)) {
 				NounPhrase source = sentence.token(verb - 1).is(",") ? inverted(sentence, verb)

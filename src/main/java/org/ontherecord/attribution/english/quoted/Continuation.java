@@ -9,8 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 
 /**
@@ -18,6 +20,9 @@ import org.ontherecord.attribution.english.text.Token;
  * quotation makes up its sentence.
  */
 public final class Continuation {
+
+	/** In words: fewer are hardly ever a piece of speech that goes on. */
+	private static final int CLAUSE = 5;
 
 	private final List<ParsedParagraph> text;
 
@@ -56,6 +61,36 @@ public final class Continuation {
 		Sentence last = before.get(number > 0 ? number - 1 : before.size() - 1);
 		Attribution spoken = this.spoken.get(last);
 		return spoken != null ? continued(place, spoken, number > 0) : afterReport(place, last);
+	}
+
+	/** Smith said it held. That made it “by definition a good bridge”. */
+	@Nullable Attribution goesOn(QuotationPlace place) {
+		int number = place.sentence().number();
+		if (number == 0 || place.sentence().size() == 1 || place.quotation().text().split("\\s+").length < CLAUSE
+				|| speaks(place.sentence())) {
+			return null;
+		}
+		Sentence before = place.sentence().paragraph().sentences().get(number - 1);
+		Attribution said = this.spoken.getOrDefault(before, this.reported.get(before));
+		if (said == null || this.reportedTwice.contains(before) || !isOnePerson(said.speaker())) {
+			return null;
+		}
+		return new Attribution(place.quotation().type(), place.quotation().content(), said.speaker(), said.mention(),
+				said.naming(), said.cue(), "same-speaker-goes-on", Attribution.Confidence.LOW);
+	}
+
+	/**
+	 * Whether anybody else may be meant: the sentence names somebody, or somebody
+	 * reports.
+	 */
+	private static boolean speaks(Sentence sentence) {
+		for (int i = 0; i < sentence.size(); i++) {
+			boolean name = i > 0 && sentence.tag(i) == Tag.PROPN;
+			if (name || Cues.mayQuote(sentence, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Smith said the bridge was safe. “It always was.” */

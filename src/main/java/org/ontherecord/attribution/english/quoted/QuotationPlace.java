@@ -18,8 +18,9 @@ public record QuotationPlace(Quotation quotation, Sentence sentence, int index) 
 
 	/** Whether the quoted words end as words before a cue do: “…,” or “…?”. */
 	boolean endsBeforeCue() {
-		return ",?!—–-…".indexOf(this.quotation.finalCharacter()) >= 0 || token(1).is(",") || token(1).is("—")
+		boolean ends = ",?!—–-…".indexOf(this.quotation.finalCharacter()) >= 0 || token(1).is(",") || token(1).is("—")
 				|| this.index == 0;
+		return ends && !AsideClause.quotes(this);
 	}
 
 	/** Whole sentences beside a cue are hardly ever somebody else's. */

@@ -58,6 +58,9 @@ public final class Quoted {
 		if (continued == null && !at.isEmpty()) {
 			continued = by(this.before, at.get(0));
 		}
+		if (continued == null && !at.isEmpty()) {
+			continued = this.continuation.goesOn(at.get(0));
+		}
 		return continued != null ? continued : unattributed(quotation, "unattributed");
 	}
 

@@ -40,6 +40,9 @@ final class ClauseAccordingTo implements Construct {
 		int end = new ClauseEnd(sentence, cue).of(after);
 		boolean goesOn = after < end && before < cue && after > past
 				&& (BareClause.isFinite(sentence, after) || !ClauseWords.hasVerb(sentence, from, before));
+		if (sentence.token(before - 1).is("that")) {
+			return null;
+		}
 		if (before > from && (goesOn || ClauseWords.hasVerb(sentence, from, before))) {
 			if (goesOn && before == from + 1) {
 				return reported(source, words, List.of(sentence.span(after, end)));

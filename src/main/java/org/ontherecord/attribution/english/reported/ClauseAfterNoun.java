@@ -36,6 +36,7 @@ final class ClauseAfterNoun implements Construct {
 				new Cue(sentence, noun, noun + 1), "noun-clause", Attribution.Confidence.MEDIUM) : null;
 	}
 
+	/** The word is looked at first, so that few sentences need be tagged. */
 	private static boolean isSpeech(Sentence sentence, int index) {
 		Token word = sentence.token(index);
 		return (word.is(WordClass.SPEECH_NOUN) || word.is(WordClass.THOUGHT_NOUN)) && (sentence.tag(index).isNoun()

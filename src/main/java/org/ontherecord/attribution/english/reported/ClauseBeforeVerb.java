@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
@@ -22,8 +23,9 @@ final class ClauseBeforeVerb implements Construct {
 			return null;
 		}
 		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, sentence.size());
-		if (source == null || Lexicon.isOccasion(source.headToken().lower()) || goesOn(sentence, source.to())
-				|| ClauseWords.isQuotedOnly(sentence, 0, verb - 1) || !ClauseWords.hasVerb(sentence, 0, verb - 1)) {
+		if (source == null || !Coreference.canSpeak(source) || Lexicon.isOccasion(source.headToken().lower())
+				|| goesOn(sentence, source.to()) || ClauseWords.isQuotedOnly(sentence, 0, verb - 1)
+				|| !ClauseWords.hasVerb(sentence, 0, verb - 1)) {
 			return null;
 		}
 		return new ReportedClause(this,

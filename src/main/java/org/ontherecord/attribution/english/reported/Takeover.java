@@ -45,7 +45,18 @@ final class Takeover {
 	private boolean leaves(int next) {
 		String word = this.sentence.token(next).lower();
 		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && this.sentence.token(next).verb().isOne())
-				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1));
+				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1))
+				|| (word.equals("with") && tells(next + 1));
+	}
+
+	/** ", with Smith adding that": a participle with a subject of its own. */
+	private boolean tells(int from) {
+		for (int i = from + 1; i < from + NEAR && this.sentence.token(i).isWord(); i++) {
+			if (this.sentence.token(i).lower().endsWith("ing") && Cues.reports(this.sentence, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** ", the Post reports." at the end of the sentence. */

@@ -30,7 +30,7 @@ public final class Auxiliaries {
 		Tag tag = this.sentence.tag(index);
 		String word = this.sentence.token(index).lower();
 		if (word.equals("both") || word.equals("all") || word.equals("each")) {
-			return this.sentence.tag(index - 1) == Tag.AUX;
+			return this.sentence.tag(index - 1).isVerb();
 		}
 		return !Pronoun.isSubject(word) && (tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART && !word.equals("to")
 				|| word.endsWith("ly") && !Lexicon.isRole(word) && !Lexicon.isOrganization(word) || word.equals("also")

@@ -169,7 +169,7 @@ public final class NounPhrases {
 				&& !(to > from && isDeterminer(to) && !this.sentence.token(to).is("all"))) {
 			to++;
 		}
-		while (to > from && !isNominal(to - 1)) {
+		while (to > from && (!isNominal(to - 1) || this.sentence.token(to - 1).is("familiar"))) {
 			to--;
 		}
 		to = withoutTime(from, to);

@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Verbs without a subject of their own: "and called", ", adding", "went on to say".
@@ -38,6 +39,16 @@ final class SharedSubjects {
 		return participle && (!before.isWord() || tag == Tag.ADP || tag == Tag.SCONJ
 				|| (!before.isCapitalized() && !Lexicon.isRole(before.lower()) && tag == Tag.NOUN)
 				|| Lexicon.isOccasion(before.lower()));
+	}
+
+	/** "Smith spoke where protesters had gathered, chanting": it is they who chant. */
+	boolean isAfterAside(int at, int floor) {
+		for (int i = at - 1; i > floor && this.sentence.token(i).isWord(); i--) {
+			if (this.sentence.token(i).is(WordClass.ASIDE_OPENER)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -26,8 +26,8 @@ public final class SpeechNouns {
 		}
 		int verb = sentence.token(before).is(WordClass.DETERMINER) ? before - 1 : before;
 		NounPhrase agent = agent(sentence, noun);
-		return agent != null || !sentence.token(verb).is(WordClass.LIGHT_VERB) ? agent
-				: new Subjects(sentence).of(verb, 0);
+		boolean light = sentence.token(verb).is(WordClass.LIGHT_VERB) && !sentence.token(verb - 1).is("to");
+		return agent != null || !light ? agent : new Subjects(sentence).of(verb, 0);
 	}
 
 	/** "Smith's", "his" */
@@ -44,7 +44,7 @@ public final class SpeechNouns {
 	/** "By Smith", "from Smith", right behind the noun. */
 	public static @Nullable NounPhrase agent(Sentence sentence, int noun) {
 		Token link = sentence.token(noun + 1);
-		return link.is("by") || link.is("from")
+		return link.is("by") || (link.is("from") && !sentence.token(noun).lower().startsWith("call"))
 				? new NounPhrases(sentence).startingAt(noun + 2, Cues.nextQuotation(sentence, noun)) : null;
 	}
 

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -45,7 +46,8 @@ public final class Subjects {
 		}
 		SharedSubjects shared = new SharedSubjects(this.sentence, this);
 		if (shared.isShared(verb, at)) {
-			NounPhrase main = this.sentence.token(at).isWord() ? null : shared.ofMain(at, floor, depth);
+			boolean near = this.sentence.token(at).isWord() || shared.isAfterAside(at, floor);
+			NounPhrase main = near ? null : shared.ofMain(at, floor, depth);
 			return main != null ? main : shared.ofNearest(at + 1, floor, depth);
 		}
 		return endingAt(new AdverbialsBefore(this.sentence).before(at, floor), floor);
@@ -123,7 +125,7 @@ public final class Subjects {
 		}
 		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
 		if (first != null && first.isPronoun() && first.to() <= at) {
-			return null;
+			return Pronoun.isRelative(first.headToken().lower()) ? first : null;
 		}
 		return first == null ? null : first.until(Math.max(first.to(), at + 1));
 	}

@@ -65,7 +65,7 @@ public final class Quotation {
 	}
 
 	public boolean beginsSentence() {
-		int first = text().codePointAt(0);
+		int first = text().codePoints().filter((sign) -> "[(".indexOf(sign) < 0).findFirst().orElse(' ');
 		return Character.isDigit(first) || (Character.isLetter(first) && !Character.isLowerCase(first));
 	}
 

@@ -1,0 +1,31 @@
+package org.ontherecord.attribution.english.quoted;
+
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * "After Smith called it “late,” Jones left": what the opening clause quotes is not of
+ * whoever speaks next.
+ */
+final class AsideClause {
+
+	private AsideClause() {
+	}
+
+	static boolean quotes(QuotationPlace place) {
+		Sentence sentence = place.sentence();
+		int opener = sentence.token(0).is("even") || sentence.token(0).is("but") ? 1 : 0;
+		if (place.quotation().beginsSentence() || !sentence.token(opener).is(WordClass.SUBORDINATOR)) {
+			return false;
+		}
+		for (int verb = place.index() - 1; verb > opener && !sentence.token(verb).is(","); verb--) {
+			if (Cues.mayQuote(sentence, verb)) {
+				return new Subjects(sentence).of(verb, opener + 1) != null;
+			}
+		}
+		return false;
+	}
+
+}
