@@ -11,9 +11,12 @@ import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Transcript;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Attributes the reported clauses of one article, in reading order.
@@ -63,8 +66,15 @@ public final class Reported {
 	}
 
 	private static boolean isCue(Sentence sentence, int index) {
-		return sentence.token(index).is(":") || (Cues.reports(sentence, index) && !Purpose.isAt(sentence, index)
-				&& !new Auxiliaries(sentence).isPassive(index));
+		return sentence.token(index).is(":") || (mayReport(sentence, index) && Cues.reports(sentence, index)
+				&& !Purpose.isAt(sentence, index) && !new Auxiliaries(sentence).isPassive(index));
+	}
+
+	/** Words alone are looked at first, so that few sentences need be tagged. */
+	private static boolean mayReport(Sentence sentence, int index) {
+		Token token = sentence.token(index);
+		return token.verb().reportsClauses() || token.is(WordClass.FINDING_VERB)
+				|| (token.takes(Frame.THAT) && sentence.has("that", index + 1));
 	}
 
 	private @Nullable ReportedClause clause(Sentence sentence, int index) {

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ public record ReportingVerb(Set<Frame> frames, Set<String> particles) {
 
 	private static final Set<Frame> CLAUSES = EnumSet.of(Frame.CLAUSE, Frame.THAT, Frame.WH, Frame.PERSON,
 			Frame.OBJECTTO);
+
+	private static final Set<Frame> REPORTING = EnumSet.of(Frame.CLAUSE, Frame.WH, Frame.PERSON, Frame.TO,
+			Frame.OBJECTTO, Frame.ASIDE);
 
 	private static final String PARTICLE = "with-";
 
@@ -56,7 +60,12 @@ public record ReportingVerb(Set<Frame> frames, Set<String> particles) {
 
 	/** Whether a clause can be its object. */
 	public boolean takesClause() {
-		return CLAUSES.stream().anyMatch(this.frames::contains);
+		return !Collections.disjoint(this.frames, CLAUSES);
+	}
+
+	/** Whether a clause can be what it reports, even without "that". */
+	public boolean reportsClauses() {
+		return !Collections.disjoint(this.frames, REPORTING);
 	}
 
 	/** Whether quoted words can be its object or complement. */

@@ -50,6 +50,16 @@ public final class Sentence {
 		return index >= 0 && index < this.tokens.size() ? this.tokens.get(index) : END;
 	}
 
+	/** Whether a word, in small letters, stands from a place on. */
+	public boolean has(String word, int from) {
+		for (int i = Math.max(0, from); i < this.tokens.size(); i++) {
+			if (this.tokens.get(i).is(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * The part of speech; a sentence is tagged when first asked.
 	 */
