@@ -35,7 +35,7 @@ class AddressesTests {
 			"/sources/compare?a=shinzo-abe&b=trump&q=japan", "/search", "/search?q=nuclear", "/corpus",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/cite",
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8/cite?format=ris",
-			"/quotes/ed2ebdf68d8fe197/cite", "/quotes/ed2ebdf68d8fe197/cite?format=csl-json", "/check",
+			"/quotes/ed2ebdf68d8fe197/cite", "/quotes/ed2ebdf68d8fe197/cite?format=csl-json", "/check", "/how",
 			"/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead.tei.xml", "/articles.jsonl",
 			"/sources.jsonl", "/corpus.qdpx", "/sitemap.xml", "/check?text=Japan+believes+it+is+important",
 			"/favicon.svg" })

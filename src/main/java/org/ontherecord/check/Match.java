@@ -64,7 +64,8 @@ final class Match {
 	Checked checked() {
 		Verdict verdict = !isVerbatim() ? Verdict.DIFFERS : isAnothers() ? Verdict.ANOTHER_SPEAKER : Verdict.VERBATIM;
 		Paragraph paragraph = this.printed.words().get(this.places.get(0)).paragraph();
-		return new Checked(verdict, this.claim.words(), this.claim.speaker(), paragraph, quote(), yours(), theirs());
+		return new Checked(verdict, this.claim.words(), this.claim.speaker(), paragraph, quote(), isAnothers(), yours(),
+				theirs());
 	}
 
 	/** What was given, whole; what has no partner is marked. */

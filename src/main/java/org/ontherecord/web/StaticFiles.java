@@ -30,6 +30,7 @@ class StaticFiles implements WebMvcConfigurer {
 				.resourceChain(true)
 				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 		}
+		registry.addResourceHandler("/fonts/**").addResourceLocations("classpath:/static/fonts/").setCacheControl(YEAR);
 		registry.addResourceHandler("/favicon.svg", "/robots.txt")
 			.addResourceLocations("classpath:/static/")
 			.setCacheControl(DAY);

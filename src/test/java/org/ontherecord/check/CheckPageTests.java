@@ -41,6 +41,13 @@ class CheckPageTests {
 	}
 
 	@Test
+	void whoeverIsNamedForAnothersWordsIsToldSo() {
+		Document page = checked("“" + printed().replaceFirst("believes", "thinks") + "” Ngozi Eze said.");
+		assertThat(page.select(".checked h2").text()).isEqualTo("Differs");
+		assertThat(page.select(".checked").text()).contains("You name Ngozi Eze", "words of Yoshihide Suga");
+	}
+
+	@Test
 	void severalAreCheckedOneByOne() {
 		Document page = checked("“" + printed() + "” Suga said. Ana Ruiz said: “The bridge took us nine years.”");
 		assertThat(page.select(".checked h2").eachText()).containsExactly("Verbatim", "Not in this corpus");
