@@ -14,6 +14,12 @@ final class Alignment {
 	/** In words: for what an insertion in brackets may stand. */
 	private static final int LONGEST_INSERTION = 8;
 
+	/**
+	 * What a word costs that has no partner; a pair gains one, so that of equals the
+	 * longer wins.
+	 */
+	private static final int ODD = 1000;
+
 	private final List<Given.Piece> given;
 
 	private final Printed printed;
@@ -48,10 +54,10 @@ final class Alignment {
 			return;
 		}
 		Given.Kind kind = this.given.get(i - 1).kind();
-		set(i, j, this.costs[i - 1][j] + ((kind == Given.Kind.WORD) ? 1 : 0), i - 1, j);
+		set(i, j, this.costs[i - 1][j] + ((kind == Given.Kind.WORD) ? ODD : 0), i - 1, j);
 		if (kind == Given.Kind.WORD && j > 0) {
-			better(i, j, this.costs[i][j - 1] + 1, i, j - 1);
-			better(i, j, this.costs[i - 1][j - 1] + (isSame(i - 1, j - 1) ? 0 : 1), i - 1, j - 1);
+			better(i, j, this.costs[i][j - 1] + ODD, i, j - 1);
+			better(i, j, this.costs[i - 1][j - 1] + (isSame(i - 1, j - 1) ? -1 : ODD), i - 1, j - 1);
 		}
 		if (kind == Given.Kind.GAP && j > 0) {
 			better(i, j, this.costs[i][j - 1], i, j - 1);
@@ -67,7 +73,7 @@ final class Alignment {
 			if (i > 0 && this.costs[i][start] < this.costs[i][end]) {
 				set(i, end, this.costs[i][start], i, start);
 				for (int j = end + 1; j <= this.printed.words().size(); j++) {
-					better(i, j, this.costs[i][j - 1] + 1, i, j - 1);
+					better(i, j, this.costs[i][j - 1] + ODD, i, j - 1);
 				}
 			}
 		});
@@ -91,7 +97,7 @@ final class Alignment {
 
 	/** How many words differ. */
 	int cost() {
-		return this.costs[this.given.size()][end()];
+		return (this.costs[this.given.size()][end()] + ODD - 1) / ODD;
 	}
 
 	private int end() {

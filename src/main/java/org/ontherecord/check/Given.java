@@ -15,7 +15,7 @@ record Given(String text, List<Piece> pieces) {
 	private static final Pattern CAPITAL = Pattern.compile("\\[(\\p{L})](?=\\p{L})");
 
 	private static final Pattern PIECE = Pattern
-		.compile("(\\[?(?:…|\\.{3,}|\\.(?: \\.){2,})]?)|\\[([^\\[\\]]{0,80})]|" + Word.PATTERN);
+		.compile("(\\[?(?:…|\\.{3,}|\\.(?: \\.){2,})]?)|\\[([^\\[\\]]{0,80})]|" + PlainWord.PATTERN);
 
 	/** A piece and where it stands. */
 	record Piece(Kind kind, String key, int start, int end) {
@@ -39,7 +39,7 @@ record Given(String text, List<Piece> pieces) {
 		Matcher matcher = PIECE.matcher(text);
 		while (matcher.find()) {
 			Kind kind = (matcher.group(1) != null) ? Kind.GAP : (matcher.group(2) != null) ? Kind.INSERTION : Kind.WORD;
-			pieces.add(new Piece(kind, Word.key(matcher.group()), matcher.start(), matcher.end()));
+			pieces.add(new Piece(kind, PlainWord.key(matcher.group()), matcher.start(), matcher.end()));
 		}
 		return new Given(text, List.copyOf(pieces));
 	}

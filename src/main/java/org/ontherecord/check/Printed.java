@@ -25,7 +25,7 @@ record Printed(List<Paragraph> paragraphs, List<Place> words, List<Quote> quotes
 	private static final int LONGEST_ASIDE = 14;
 
 	/** A word and the paragraph it stands in. */
-	record Place(Paragraph paragraph, Word word) {
+	record Place(Paragraph paragraph, PlainWord word) {
 
 		boolean isIn(Passage passage) {
 			return passage.paragraph() == this.paragraph.number() && passage.start() <= this.word.start()
@@ -41,8 +41,8 @@ record Printed(List<Paragraph> paragraphs, List<Place> words, List<Quote> quotes
 
 	static Printed of(List<Paragraph> paragraphs, List<Quote> quotes) {
 		List<Place> words = new ArrayList<>();
-		paragraphs
-			.forEach((paragraph) -> Word.in(paragraph.text()).forEach((word) -> words.add(new Place(paragraph, word))));
+		paragraphs.forEach(
+				(paragraph) -> PlainWord.in(paragraph.text()).forEach((word) -> words.add(new Place(paragraph, word))));
 		List<Quote> marked = quotes.stream().filter((quote) -> quote.type() != Quote.Type.INDIRECT).toList();
 		return new Printed(paragraphs, words, marked, asides(words, marked));
 	}

@@ -57,7 +57,7 @@ class OtherLanguageTests {
 			/ | .listing h2:contains(市長), .opening:contains(市長), .kicker span:contains(国内)
 			/articles/bridge | h1, #p1 > p, .words, .kicker span
 			/articles/bridge/p1 | .reading p, .words, .kicker a
-			/quotes?q=九年 | .from, blockquote p
+			/quotes?q=九年 | .from > a, blockquote p
 			/quotes/{quote} | .evident p, .kicker a
 			""")
 	void itsWordsSayThatTheyAreJapanese(String address, String words) {

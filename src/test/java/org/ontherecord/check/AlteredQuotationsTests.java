@@ -157,7 +157,7 @@ class AlteredQuotationsTests {
 		assertThat(this.all).allSatisfy((quote) -> {
 			Checked checked = check(alteration.apply(quote.text()));
 			assertThat(checked.verdict()).isEqualTo(Verdict.DIFFERS);
-			assertThat(marked(inYours ? checked.yours() : checked.theirs())).isNotEmpty();
+			assertThat(marked(inYours ? checked.yours() : checked.theirs())).as(checked.toString()).isNotEmpty();
 		});
 	}
 

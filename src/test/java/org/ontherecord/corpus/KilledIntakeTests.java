@@ -26,7 +26,7 @@ class KilledIntakeTests {
 
 	private static final int FILES = 400;
 
-	private static final int LINES = 2_000;
+	private static final int LINES = 400;
 
 	private static final int PARAGRAPHS = 7;
 

@@ -51,7 +51,8 @@ class TakenAlongTests {
 			assertThat(said).isNotNull();
 			assertThat(said.wholeText()).isEqualTo(quote.text());
 			if (quote.source() != null) {
-				assertThat(tei.getElementById(said.attr("who").substring(1)).text()).isEqualTo(quote.source().name());
+				assertThat(tei.getElementsByAttributeValue("xml:id", said.attr("who").substring(1)).text())
+					.isEqualTo(quote.source().name());
 			}
 		}
 		assertThat(tei.select("body > p")).hasSize(8);

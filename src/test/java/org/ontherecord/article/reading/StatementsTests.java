@@ -50,6 +50,7 @@ class StatementsTests {
 	void fill(@Autowired TransactionTemplate transaction, @Autowired Articles articles, @Autowired Sources sources,
 			@Autowired EntityManagerFactory database) {
 		transaction.executeWithoutResult((status) -> {
+			List.of("a-first", "z-last").forEach((beside) -> articles.save(article(beside, 1, sources)));
 			articles.save(article("few", 3, sources));
 			articles.save(article("many", 300, sources));
 		});

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param start offset of its first character, in UTF-16 units
  * @param end offset one past its last, same unit
  */
-record Word(String key, int start, int end) {
+record PlainWord(String key, int start, int end) {
 
 	/**
 	 * "U.S.", a number, a letter of a script that sets no spaces, or letters in one
@@ -26,11 +26,11 @@ record Word(String key, int start, int end) {
 
 	private static final Pattern WORD = Pattern.compile(PATTERN);
 
-	static List<Word> in(String text) {
-		List<Word> words = new ArrayList<>();
+	static List<PlainWord> in(String text) {
+		List<PlainWord> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
 		while (matcher.find()) {
-			words.add(new Word(key(matcher.group()), matcher.start(), matcher.end()));
+			words.add(new PlainWord(key(matcher.group()), matcher.start(), matcher.end()));
 		}
 		return words;
 	}
