@@ -12,6 +12,7 @@ article=/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources
 
 java ${JAVA_OPTS:-} -jar "$jar" --server.address=127.0.0.1 --server.port="$port" "$@" >"$work/application.log" 2>&1 &
 application=$!
+trap 'exit 1' INT TERM
 trap 'kill $application; [ -f "$work/nginx.pid" ] && kill "$(cat "$work/nginx.pid")"; rm -rf "$work"' EXIT
 until curl -sf "http://127.0.0.1:$port/actuator/health/readiness" >/dev/null; do sleep 1; done
 
