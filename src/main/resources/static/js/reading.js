@@ -72,6 +72,27 @@ document.addEventListener("toggle", (event) => {
     words.classList.toggle("lit", words.dataset.for.split(" ").some((id) => lit.has(id))));
 }, true);
 
+/* A click on quoted words opens and closes the note beside them; one elsewhere closes what is open. */
+function noteOf(words) {
+  let place = words;
+  while (place && !place.id?.startsWith("q-")) {
+    place = place.previousElementSibling;
+  }
+  return one(`[data-quote="${place?.id.slice(2)}"]`)?.closest(".note");
+}
+
+document.addEventListener("click", (event) => {
+  const words = event.target.closest(".paragraph .quote");
+  const note = words && noteOf(words);
+  if (event.target.closest(".note, a, button, dialog") || !getSelection().isCollapsed) {
+    return;
+  }
+  all(".note[open]").filter((other) => other !== note).forEach((other) => { other.open = false; });
+  if (note) {
+    note.open = !note.open;
+  }
+});
+
 /* Where the reader is: the last place that stands above the upper third of the window. */
 function here(places) {
   return places.findLastIndex((place) => place.getBoundingClientRect().top < innerHeight / 3 + 2);

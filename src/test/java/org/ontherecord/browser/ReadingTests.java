@@ -65,6 +65,32 @@ class ReadingTests {
 	}
 
 	@Test
+	void aClickOnQuotedWordsOpensTheirNoteAndClosesItAgain(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		page.locator("#p14 mark").first().click();
+		assertThat(page.locator("#p14 .note .evidence").first()).isVisible();
+		page.locator("#p14 mark").first().click();
+		assertThat(page.locator(".note[open]")).hasCount(0);
+		page.locator("#p8 mark").first().click();
+		assertThat(page.locator(".note[open]")).hasCount(1);
+		page.locator("#p2 > p").click();
+		assertThat(page.locator(".note[open]")).hasCount(0);
+	}
+
+	@Test
+	void whatIsCopiedTakesAlongWhereItIsFrom(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		String copied = String.valueOf(page.evaluate("""
+				() => {
+				  getSelection().selectAllChildren(document.querySelector("#p8 > p"));
+				  const event = new ClipboardEvent("copy", { bubbles: true, clipboardData: new DataTransfer() });
+				  document.querySelector("#p8 > p").dispatchEvent(event);
+				  return event.clipboardData.getData("text/plain");
+				}"""));
+		assertThat(copied).startsWith("“North Korea will play").contains("\n\nJapan softens stance", ARTICLE + "/p8-");
+	}
+
+	@Test
 	void theKeysCanBeAskedForOnEveryPage(Chromium chromium) {
 		Page page = chromium.visit().open("/search");
 		page.locator("footer #help").click();
