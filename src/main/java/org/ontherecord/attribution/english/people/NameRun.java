@@ -68,16 +68,24 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	 * teacher".
 	 */
 	boolean isDescribedIn(String text) {
+		if (!isBeforeComma(text, this.end)) {
+			return false;
+		}
 		boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
 				|| this.name.isOccasion() || (this.name.isRole() && !Lexicon.isSurname(this.name.last()));
 		Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
 		return !nobody && next.lookingAt() && (next.group(1) == null || Lexicon.isRole(noun(next.group(1))));
 	}
 
+	private static boolean isBeforeComma(String text, int end) {
+		return end < text.length() && text.charAt(end) == ',';
+	}
+
 	/** "Harbour Rising, a labour action committee" */
 	static boolean isBodyBefore(String text, int end) {
 		Matcher next = APPOSITION.matcher(text).region(end, Math.min(text.length(), end + 60));
-		return next.lookingAt() && next.group(1) != null && Lexicon.isOrganization(noun(next.group(1)));
+		return isBeforeComma(text, end) && next.lookingAt() && next.group(1) != null
+				&& Lexicon.isOrganization(noun(next.group(1)));
 	}
 
 	/** "Activist" of "a labour activist", "committee" of "a labour action committee". */
