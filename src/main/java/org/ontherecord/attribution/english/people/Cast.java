@@ -28,6 +28,8 @@ public final class Cast {
 
 	private final Descriptions descriptions = new Descriptions();
 
+	private final NamedBodies bodies = new NamedBodies();
+
 	private final List<BitSet> named = new ArrayList<>();
 
 	private final List<List<Appearance>> appearances = new ArrayList<>();
@@ -124,6 +126,9 @@ public final class Cast {
 			if (person != null || run.mayBePerson(text)) {
 				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
 			}
+			if (person == null && this.named.size() > 0) {
+				this.bodies.meet(run, text);
+			}
 			if (person != null && !run.possessive()) {
 				run.descriptions(text).forEach((description) -> this.descriptions.add(person, description));
 			}
@@ -159,6 +164,10 @@ public final class Cast {
 
 	Descriptions descriptions() {
 		return this.descriptions;
+	}
+
+	NamedBodies bodies() {
+		return this.bodies;
 	}
 
 	People people() {

@@ -91,13 +91,26 @@ public final class Coreference {
 		}
 		Referent one = alone(phrase.until(second.from() - 1));
 		Referent other = alone(second);
-		return one == null || other == null || isPortfolio(one, other) ? other : one.and(other);
+		return one == null || other == null || isPortfolio(one, other) || isOfficeOf(second) ? other : one.and(other);
 	}
 
 	/** "Trade and Industry Minister Ana Ruiz" is one person. */
 	private static boolean isPortfolio(Referent one, Referent other) {
 		String role = other.speaker().role();
 		return role != null && role.contains(" ") && !one.speaker().name().contains(" ");
+	}
+
+	/** "Docks and Harbours Association chairman Tariq Haddad" is one person. */
+	private static boolean isOfficeOf(NounPhrase second) {
+		Sentence sentence = second.sentence();
+		for (int i = second.from() + 1; i < second.head(); i++) {
+			String word = sentence.token(i).text();
+			if (Lexicon.isRole(word) && !Lexicon.isPluralRole(word)) {
+				return sentence.token(second.from()).isCapitalized() && sentence.token(i - 1).isCapitalized()
+						&& Lexicon.endsOrganization(sentence.token(i - 1).lower());
+			}
+		}
+		return false;
 	}
 
 	/** "Culture and Sport spokeswoman" */
@@ -183,7 +196,7 @@ public final class Coreference {
 			return null;
 		}
 		if (Named.isOwnerAlone(phrase)) {
-			return Named.body(withoutArticle(phrase.core().text()));
+			return this.named.body(withoutArticle(phrase.core().text()));
 		}
 		Person apposed = new Apposed(phrase).person(this.cast);
 		if (apposed != null) {
@@ -202,11 +215,18 @@ public final class Coreference {
 			return here != null ? Referent.known(here.speaker()) : this.named.of(phrase);
 		}
 		if (Lexicon.isOrganization(head.lower())) {
-			return Referent
-				.known(new Speaker(withoutArticle(Unnamed.described(phrase)), Speaker.Kind.ORGANIZATION, null));
+			return Referent.known(described(phrase));
 		}
 		Person aged = this.aged.person(phrase);
 		return Referent.known(aged != null ? aged.speaker() : this.unnamed.of(phrase));
+	}
+
+	/** "The board" is the one body of the article whose name ends so. */
+	private Speaker described(NounPhrase phrase) {
+		String name = withoutArticle(Unnamed.described(phrase));
+		boolean plain = phrase.head() == phrase.from() + 1 && phrase.sentence().token(phrase.from()).is("the");
+		String full = plain ? this.cast.bodies().ofNoun(name) : null;
+		return new Speaker(full == null ? name : full, Speaker.Kind.ORGANIZATION, null);
 	}
 
 	/**

@@ -38,7 +38,8 @@ record Description(List<String> words) {
 	/** "secretary" */
 	String noun() {
 		int noun = 0;
-		while (noun + 1 < this.words.size() && !WordClass.NOUN_LINK.has(this.words.get(noun + 1))) {
+		while (noun + 1 < this.words.size() && !WordClass.NOUN_LINK.has(this.words.get(noun + 1))
+				&& !WordClass.SUBORDINATOR.has(this.words.get(noun + 1))) {
 			noun++;
 		}
 		return this.words.get(noun);

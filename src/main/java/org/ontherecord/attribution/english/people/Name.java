@@ -36,11 +36,24 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** The word as it is compared: spellings differ in accents, hyphens and capitals. */
 	static String key(String word) {
+		if (isInLetters(word)) {
+			return word.toLowerCase(Locale.ROOT);
+		}
 		String plain = word.chars().allMatch((c) -> c < 128) ? word
 				: Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 		String lower = plain.toLowerCase(Locale.ROOT);
 		return lower.chars().allMatch(Character::isLetter) ? lower
 				: NO_LETTER.matcher(ARABIC_ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
+	}
+
+	private static boolean isInLetters(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			char c = word.charAt(i);
+			if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The last word that tells a person from their relatives' first names. */
@@ -94,7 +107,12 @@ record Name(@Nullable String role, List<String> words) {
 		boolean person = (this.role != null || given) && Lexicon.isSurname(last)
 				|| this.role != null && given && this.words.size() > 1;
 		return (Lexicon.endsOrganization(last.toLowerCase(Locale.ROOT)) && !person)
-				|| (!Lexicon.isSurname(last) && this.words.stream().anyMatch((word) -> BRAND.matcher(word).matches()));
+				|| (!Lexicon.isSurname(last) && this.words.stream().anyMatch(Name::isBrand));
+	}
+
+	private static boolean isBrand(String word) {
+		return word.chars().skip(1).anyMatch((c) -> c == '.' || Character.isUpperCase(c))
+				&& BRAND.matcher(word).matches();
 	}
 
 	boolean isAcronymOrPlace() {

@@ -121,11 +121,16 @@ final class NameReader {
 		boolean begun = Lexicon.isGivenName(this.words.get(this.from)) && !Lexicon.isPlace(this.words.get(this.from));
 		for (int i = surname() - 1; i >= this.from; i--) {
 			boolean surname = begun && i > this.from && i == surname() - 1 && Lexicon.isSurname(this.words.get(i));
-			if (Lexicon.isTitle(lower(i)) && !surname) {
+			if ((Lexicon.isTitle(lower(i)) || isConstable(i)) && !surname) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** "Det Con Kofi Mensah" */
+	private boolean isConstable(int index) {
+		return index > this.from && lower(index).equals("con") && Lexicon.isTitle(lower(index - 1));
 	}
 
 	/** Where the last word stands that is no "III" or "Jr.". */

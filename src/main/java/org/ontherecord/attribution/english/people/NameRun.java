@@ -18,6 +18,14 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	private static final Pattern APPOSITION = Pattern
 		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,7}))");
 
+	/** What stands behind a name, with an article or without: "…, who is head of". */
+	private static final Pattern CALLED = Pattern
+		.compile("(?:, (?:who is |who was )?| is | was )(?:(an?|the|its|their) )?((?:[\\p{L}'’-]+ ?){1,7})");
+
+	/** "the director of the docks, " */
+	private static final Pattern CALLED_BEFORE = Pattern
+		.compile("(?i:\\b(?:the|an?|its|their) |['’]s )((?:[\\p{L}-]+ ?){1,7}), $");
+
 	private static final Pattern AGE = Pattern.compile(",? \\(?(\\d\\d)\\b(?! \\p{L})");
 
 	private static final Pattern DESCRIPTION = Pattern.compile("(?:[\\p{L}-]{2,18}[ \u00a0]){1,5}$");
@@ -68,16 +76,24 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	 * teacher".
 	 */
 	boolean isDescribedIn(String text) {
+		if (!isBeforeComma(text, this.end)) {
+			return false;
+		}
 		boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
 				|| this.name.isOccasion() || (this.name.isRole() && !Lexicon.isSurname(this.name.last()));
 		Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
 		return !nobody && next.lookingAt() && (next.group(1) == null || Lexicon.isRole(noun(next.group(1))));
 	}
 
+	private static boolean isBeforeComma(String text, int end) {
+		return end < text.length() && text.charAt(end) == ',';
+	}
+
 	/** "Harbour Rising, a labour action committee" */
 	static boolean isBodyBefore(String text, int end) {
 		Matcher next = APPOSITION.matcher(text).region(end, Math.min(text.length(), end + 60));
-		return next.lookingAt() && next.group(1) != null && Lexicon.isOrganization(noun(next.group(1)));
+		return isBeforeComma(text, end) && next.lookingAt() && next.group(1) != null
+				&& Lexicon.isOrganization(noun(next.group(1)));
 	}
 
 	/** "Activist" of "a labour activist", "committee" of "a labour action committee". */
@@ -127,16 +143,35 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		Matcher before = DESCRIPTION.matcher(text).region(Math.max(0, this.start - 60), this.start);
 		String role = this.name.role() == null ? "" : this.name.role();
 		all.add(Description.before((before.find() ? before.group() : ""), role));
-		Matcher after = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
-		if (after.lookingAt() && after.group(1) != null) {
-			all.add(Description.of(after.group(1)));
+		Matcher after = CALLED.matcher(text).region(this.end, Math.min(text.length(), this.end + 70));
+		if (after.lookingAt() && (after.group(1) != null || isNoun(after.group(2)))) {
+			all.add(Description.of(after.group(2)));
 		}
+		apposedBefore(text, all);
 		all.removeIf((description) -> !description.isOfOnePerson());
 		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
 		if (age.lookingAt()) {
 			all.add(Description.of(age.group(1) + "-year-old"));
 		}
 		return all;
+	}
+
+	/** "Head of the docks", not "said the head of the docks". */
+	private static boolean isNoun(String words) {
+		String first = words.split(" ", 2)[0];
+		return Lexicon.isRole(first) || Character.isLowerCase(first.charAt(0)) && !ReportingVerb.of(first).isOne()
+				&& !WordClass.NOUN_LINK.has(first) && !Lexicon.isCommon(first);
+	}
+
+	/** "The director of the docks, Ana Ruiz, said" */
+	private void apposedBefore(String text, List<Description> all) {
+		boolean closed = this.end < text.length() && ",.".indexOf(text.charAt(this.end)) >= 0;
+		if (closed && follows(text, ", ")) {
+			Matcher before = CALLED_BEFORE.matcher(text).region(Math.max(0, this.start - 70), this.start);
+			if (before.find()) {
+				all.add(Description.of(before.group(1)));
+			}
+		}
 	}
 
 	private boolean isAfterArticle(String text) {

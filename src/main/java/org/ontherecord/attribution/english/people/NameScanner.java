@@ -36,14 +36,27 @@ final class NameScanner {
 
 	static List<NameRun> runs(int paragraph, String text) {
 		List<NameRun> runs = new ArrayList<>();
-		Matcher matcher = RUN.matcher(text);
+		Matcher matcher = RUN.matcher(text).useTransparentBounds(true);
 		int from = 0;
-		while (matcher.find(from)) {
-			String run = sentenceEnd(matcher.group());
-			from = matcher.start() + run.length();
-			add(runs, paragraph, matcher.start(), run, text);
+		while (from < text.length()) {
+			if (mayBegin(text, from) && matcher.region(from, text.length()).lookingAt()) {
+				String run = sentenceEnd(matcher.group());
+				add(runs, paragraph, from, run, text);
+				from += run.length();
+			}
+			else {
+				from++;
+			}
 		}
 		return runs;
+	}
+
+	/** A capital, or what may stand before one: "al-", "d'". */
+	private static boolean mayBegin(String text, int at) {
+		char c = text.charAt(at);
+		boolean particle = c == 'a' || c == 'e' || c == 'd' || c == 'l';
+		return (particle || Character.isUpperCase(c) || Character.isSurrogate(c))
+				&& (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
 	}
 
 	private static void add(List<NameRun> runs, int paragraph, int from, String all, String text) {
@@ -161,7 +174,8 @@ final class NameScanner {
 			return false;
 		}
 		String[] words = run.split(" ", 3);
-		String first = words[0].toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\.$", "");
+		String word = words[0].endsWith(".") ? words[0].substring(0, words[0].length() - 1) : words[0];
+		String first = word.toLowerCase(Locale.ROOT).replace('’', '\'');
 		boolean place = words.length > 1 && first.equals("new") && Lexicon.isPlace(words[1]);
 		return !run.isEmpty() && (first.isEmpty() || (Lexicon.isCommon(first) && !place));
 	}

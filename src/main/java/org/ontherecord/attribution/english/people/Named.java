@@ -10,6 +10,7 @@ import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -57,7 +58,27 @@ final class Named {
 		if (!body && (name.isSurelyPerson() || name.mayBePerson() || isAfterRole(phrase))) {
 			return introduced(name);
 		}
-		return name.isOneWord() ? oneWord(phrase, run) : body(run);
+		String of = body ? complement(phrase) : "";
+		return name.isOneWord() && of.isEmpty() ? oneWord(phrase, run) : body(run + of);
+	}
+
+	/** " of Tides" of the Department of Tides, or nothing. */
+	private static String complement(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		int of = phrase.head() + 1;
+		int from = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
+		boolean body = sentence.token(of).is("of") && Lexicon.isOrganization(phrase.headToken().lower());
+		int to = from;
+		while (body && to < phrase.to() && isOfName(sentence, to)) {
+			to++;
+		}
+		return to > from ? " " + sentence.span(of, to).text() : "";
+	}
+
+	private static boolean isOfName(Sentence sentence, int index) {
+		Token token = sentence.token(index);
+		return token.isCapitalized() && !Lexicon.isOccasion(token.lower())
+				|| token.is("of") && sentence.token(index + 1).isCapitalized();
 	}
 
 	/** "Foster's said": a firm that has its founder's name. */
@@ -68,8 +89,9 @@ final class Named {
 				&& phrase.sentence().tag(phrase.to()).isVerb() && next.takes(Frame.QUOTE);
 	}
 
-	static Referent body(String run) {
-		return Referent.known(new Speaker(run, Speaker.Kind.ORGANIZATION, null));
+	Referent body(String run) {
+		String full = run.indexOf(' ') < 0 ? this.cast.bodies().ofAcronym(run) : null;
+		return Referent.known(new Speaker(full == null ? run : full, Speaker.Kind.ORGANIZATION, null));
 	}
 
 	/** A noun may have its capital only because the sentence begins. */

@@ -44,12 +44,25 @@ final class Unnamed {
 					return this.spoke.get(i);
 				}
 			}
+		}
+		if (mayBeOfSomebodyNamed(phrase)) {
 			Person described = this.cast.descriptions().of(Description.of(name));
 			if (described != null) {
 				return described.speaker();
 			}
 		}
 		return new Speaker(name, Speaker.Kind.UNNAMED, null);
+	}
+
+	/**
+	 * "The mayor", and in a headline "mayor"; an article opens with "a harbour chief"
+	 * whom it names further on.
+	 */
+	private static boolean mayBeOfSomebodyNamed(NounPhrase phrase) {
+		int paragraph = phrase.sentence().paragraph().number();
+		return phrase.sentence().token(phrase.from()).is("the")
+				|| paragraph == 0 && !phrase.sentence().token(phrase.head() + 1).is("who")
+				|| paragraph == 1 && phrase.isPasserBy() && phrase.head() > phrase.from() + 1;
 	}
 
 	/** The phrase up to its first comma or relative clause. */

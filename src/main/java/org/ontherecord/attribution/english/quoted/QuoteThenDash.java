@@ -9,7 +9,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 
-/** “…” — Smith */
+/** “…” — Smith, on the new bridge */
 final class QuoteThenDash implements Rule {
 
 	@Override
@@ -27,7 +27,8 @@ final class QuoteThenDash implements Rule {
 	}
 
 	private static boolean endsAt(Sentence sentence, int to) {
-		return to >= sentence.size() || sentence.token(to).is(".") || sentence.token(to).isQuotation();
+		return to >= sentence.size() || sentence.token(to).is(".") || sentence.token(to).isQuotation()
+				|| sentence.token(to).is(",") && sentence.token(to + 1).is("on");
 	}
 
 }

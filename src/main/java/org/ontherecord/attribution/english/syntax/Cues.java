@@ -51,8 +51,8 @@ public final class Cues {
 
 	/** Whether quoted words of any kind may follow this word. */
 	public static boolean mayQuote(Sentence sentence, int index) {
-		return isParticleVerb(sentence, index)
-				|| (sentence.token(index).verb().takesQuotation() && reports(sentence, index));
+		return isParticleVerb(sentence, index) || (sentence.token(index).verb().takesQuotation()
+				&& reports(sentence, index) && !sentence.token(index).is("going"));
 	}
 
 	/** Whether a clause may follow this word, with quoted words in it. */

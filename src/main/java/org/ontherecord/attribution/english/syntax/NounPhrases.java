@@ -28,6 +28,11 @@ public final class NounPhrases {
 		if (from > last) {
 			return null;
 		}
+		int colleagues = colleaguesBefore(from, floor);
+		NounPhrase first = colleagues > floor ? endingAt(colleagues - 1, floor) : null;
+		if (first != null) {
+			return first.until(last + 1);
+		}
 		NounPhrase phrase = new NounPhrase(this.sentence, from, last, last + 1);
 		int link = linkBefore(from, floor);
 		if (link > floor && isNominal(link - 1) && !isPersonal(link - 1)) {
@@ -56,6 +61,20 @@ public final class NounPhrases {
 		String word = this.sentence.token(at).lower();
 		return at > floor && (word.equals("and") || word.equals("&")) && isNominal(at - 1)
 				&& (startsClause(simpleFrom(at - 1, floor), floor) || isInTitle(at, floor));
+	}
+
+	/** The "and" of "Ana Ruiz and colleagues at the Institute and the Trust", or -1. */
+	private int colleaguesBefore(int from, int floor) {
+		int at = from - 1;
+		if (at <= floor || !this.sentence.token(at).is("and")) {
+			return -1;
+		}
+		while (at > floor && !this.sentence.token(at).is("colleagues") && !this.sentence.tag(at).isVerb()) {
+			at--;
+		}
+		boolean named = this.sentence.token(at).is("colleagues") && this.sentence.token(at + 1).is(WordClass.NOUN_LINK);
+		return named && this.sentence.token(at - 1).is("and") && this.sentence.token(at - 2).isCapitalized() ? at - 1
+				: -1;
 	}
 
 	/** "The Post and Star": an article with a capital is part of a name. */

@@ -2,6 +2,8 @@ package org.ontherecord.attribution.english.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The stretches of one paragraph between outermost marks.
@@ -12,6 +14,10 @@ import java.util.List;
  * and what lies between no such pair is nobody's.
  */
 final class MarkedStretches {
+
+	/** Behind speech in the third person: ", said Ana Ruiz. " */
+	private static final Pattern CUE = Pattern.compile(
+			", (?:said|says|added|adds|explained) (?:\\p{Lu}[\\p{L}'’-]+ ?){1,4}\\.\\s*$|, (?:he|she|they) (?:said|says|added|adds)\\.\\s*$");
 
 	private final String text;
 
@@ -82,9 +88,19 @@ final class MarkedStretches {
 			this.alike = this.alike || mark.isLike(this.text, this.kind);
 			this.reopened = this.reopened || (this.alike && mark.isAfterSentence(this.text));
 		}
-		else if (!mark.isLike(this.text, this.kind) || !mark.isAfterSentence(this.text)) {
+		else if (!mark.isLike(this.text, this.kind) || !mark.isAfterSentence(this.text) || isUnclosed(mark)) {
 			open(mark);
 		}
+	}
+
+	/** “It holds, said Ruiz. “It is old.”: the first ends before its cue. */
+	private boolean isUnclosed(QuotationMark next) {
+		Matcher cue = CUE.matcher(this.text).region(this.start, next.start());
+		if (this.from == this.start || !cue.find()) {
+			return false;
+		}
+		this.found.add(new Stretch(this.from, this.start, cue.start(), cue.start() + 1));
+		return true;
 	}
 
 	private void open(QuotationMark mark) {

@@ -13,6 +13,9 @@ record QuotationMark(int start, int end, Side side) {
 
 	private static final Pattern MARK = Pattern.compile("[“”\"„‟「」『』｢｣]|''|``|‘‘|’’");
 
+	/** Without any of these characters a text has no mark. */
+	private static final String SIGNS = "“”\"„‟「」『』｢｣'`‘’";
+
 	private static final String CURLY = "“”„‟‘’";
 
 	private static final String ROOM_BEFORE = "([{—–-/…";
@@ -30,6 +33,9 @@ record QuotationMark(int start, int end, Side side) {
 
 	static List<QuotationMark> in(String text) {
 		List<QuotationMark> marks = new ArrayList<>();
+		if (text.chars().noneMatch((c) -> SIGNS.indexOf(c) >= 0)) {
+			return marks;
+		}
 		Matcher matcher = MARK.matcher(text);
 		while (matcher.find()) {
 			marks.add(new QuotationMark(matcher.start(), matcher.end(), side(text, matcher)));

@@ -35,6 +35,11 @@ final class Tokens {
 			if (isPlainWord(pieces.group())) {
 				tokens.add(Token.word(pieces.start(), pieces.end(), pieces.group()));
 			}
+			else if (isWordWithComma(pieces.group())) {
+				int comma = pieces.end() - 1;
+				tokens.add(Token.word(pieces.start(), comma, text.substring(pieces.start(), comma)));
+				tokens.add(Token.word(comma, pieces.end(), ","));
+			}
 			else {
 				piece(pieces.group(), pieces.start(), tokens);
 			}
@@ -48,9 +53,27 @@ final class Tokens {
 	}
 
 	private static boolean isPlainWord(String piece) {
-		return piece.length() > LONGEST || piece.startsWith("@")
-				|| piece.chars().allMatch((c) -> Character.isLetter(c) || c == '-')
+		return piece.length() > LONGEST || piece.startsWith("@") || isOneWord(piece, piece.length())
 				|| (piece.endsWith(".") && Lexicon.isAbbreviation(piece));
+	}
+
+	/** Apostrophes part no words here, so the model need not be asked. */
+	private static boolean isOneWord(String piece, int end) {
+		boolean begun = Character.isLetter(piece.charAt(0));
+		for (int i = 0; i < end; i++) {
+			char c = piece.charAt(i);
+			boolean apostrophe = begun && (c == '\'' || c == '’');
+			if (!Character.isLetter(c) && c != '-' && !apostrophe) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isWordWithComma(String piece) {
+		int comma = piece.length() - 1;
+		return comma > 0 && piece.charAt(comma) == ',' && Character.isLetter(piece.charAt(comma - 1))
+				&& isOneWord(piece, comma);
 	}
 
 	private void piece(String piece, int at, List<Token> tokens) {

@@ -40,10 +40,19 @@ public final class Transcript {
 		this.spoken = this.labels.values().stream().mapToLong(Long::longValue).sum() > 1 && this.labels.size() > 1
 				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
 				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
-				|| text.stream().anyMatch((paragraph) -> CHAIR.matcher(paragraph).find());
+				|| text.stream().anyMatch(Transcript::isToChair);
+	}
+
+	private static boolean isToChair(String paragraph) {
+		boolean chair = paragraph.contains(" Speaker") || paragraph.contains(" President")
+				|| paragraph.contains(" Chair");
+		return chair && CHAIR.matcher(paragraph).find();
 	}
 
 	private static String label(String paragraph) {
+		if (paragraph.indexOf(':') < 0) {
+			return "";
+		}
 		Matcher matcher = LABEL.matcher(paragraph);
 		return matcher.lookingAt() ? matcher.group(1) : "";
 	}
