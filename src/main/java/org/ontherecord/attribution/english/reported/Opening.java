@@ -107,7 +107,7 @@ final class Opening {
 			Token token = this.sentence.token(to);
 			Tag tag = this.sentence.tag(to);
 			if (token.isQuotation() || tag.isVerb() || token.is("to") || token.lower().endsWith("thing")
-					|| (token.is(",") && to == from)) {
+					|| token.is(WordClass.TALE) || (token.is(",") && to == from)) {
 				return -1;
 			}
 			if (token.is(",")) {
