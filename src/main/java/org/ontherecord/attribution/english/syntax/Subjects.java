@@ -85,9 +85,24 @@ public final class Subjects {
 	}
 
 	/**
+	 * "The body overseeing the ferry said": the noun beside the verb is only its object.
+	 */
+	private @Nullable NounPhrase ofParticiple(NounPhrase object, int floor) {
+		int verb = object.from() - 1;
+		boolean participle = verb > floor && this.sentence.tag(verb) == Tag.VERB
+				&& this.sentence.token(verb).lower().endsWith("ing") && this.sentence.tag(verb - 1) == Tag.NOUN;
+		NounPhrase subject = participle ? this.phrases.endingAt(verb - 1, floor) : null;
+		return subject == null || subject.from() > floor ? null : subject.until(object.to());
+	}
+
+	/**
 	 * "The man who drew the flyers said": the noun beside the verb is only its object.
 	 */
 	private NounPhrase ofRelative(NounPhrase object, int floor) {
+		NounPhrase doer = ofParticiple(object, floor);
+		if (doer != null) {
+			return doer;
+		}
 		int verb = object.from() - 1;
 		int who = this.sentence.tag(verb) == Tag.VERB ? this.auxiliaries.before(verb, floor) : floor;
 		if (who <= floor || !this.sentence.token(who).is("who") || this.sentence.token(who - 1).is(",")) {
