@@ -133,6 +133,12 @@ public final class Subjects {
 		return last;
 	}
 
+	/** "Initial reports said": right before another verb it is none itself. */
+	private boolean isNounBeforeVerb(NounPhrase first, int at) {
+		Token noun = this.sentence.token(at);
+		return first.to() == at && noun.verb().isOne() && noun.lower().endsWith("s");
+	}
+
 	/** "One man who asked not to be named said": the phrase that begins the clause. */
 	private @Nullable NounPhrase clauseInitial(int at, int floor) {
 		if (at < floor || !this.sentence.token(at).isWord()) {
@@ -141,6 +147,9 @@ public final class Subjects {
 		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
 		if (first != null && first.isPronoun() && first.to() <= at) {
 			return Pronoun.isRelative(first.headToken().lower()) ? first : null;
+		}
+		if (first != null && isNounBeforeVerb(first, at)) {
+			return new NounPhrase(this.sentence, first.from(), at, at + 1);
 		}
 		return first == null ? null : first.until(Math.max(first.to(), at + 1));
 	}
