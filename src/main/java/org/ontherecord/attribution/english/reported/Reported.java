@@ -53,7 +53,9 @@ public final class Reported {
 		for (ReportedClause clause : clauses) {
 			if (clauses.stream().noneMatch(clause::isPartOf)) {
 				boolean inside = clauses.stream().anyMatch(clause::isInside);
-				attribute(inside ? clause.doubted() : clause, inside, found);
+				if (!inside || !Unsaid.isThing(clause)) {
+					attribute(inside ? clause.doubted() : clause, inside, found);
+				}
 			}
 		}
 		return found;

@@ -22,8 +22,12 @@ final class Unsaid {
 		return isShown(clause) || isDenied(clause) || isSupposed(clause);
 	}
 
-	/** Whether its verb may have a thing for its subject. */
-	static boolean isEvidence(ReportedClause clause) {
+	/** "The data show": within what somebody says, that is part of the argument. */
+	static boolean isThing(ReportedClause clause) {
+		return isEvidence(clause) && !Coreference.canSpeak(clause.source());
+	}
+
+	private static boolean isEvidence(ReportedClause clause) {
 		return clause.cue().sentence().token(clause.cue().from()).is(WordClass.EVIDENCE);
 	}
 
