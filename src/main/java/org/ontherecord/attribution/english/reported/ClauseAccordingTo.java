@@ -12,6 +12,7 @@ import org.ontherecord.attribution.english.syntax.Views;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * According to Smith, the bridge is safe; the bridge is safe, according to Smith; the
@@ -36,14 +37,15 @@ final class ClauseAccordingTo implements Construct {
 		}
 		int from = ClauseWords.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
-		int after = sentence.token(past).is(",") ? past + 1 : past;
+		int after = afterParticiple(sentence, sentence.token(past).is(",") ? past + 1 : past);
 		int end = new ClauseEnd(sentence, cue).of(after);
 		boolean goesOn = after < end && before < cue && after > past
 				&& (BareClause.isFinite(sentence, after) || !ClauseWords.hasVerb(sentence, from, before));
 		if (sentence.token(before - 1).is("that")) {
 			return null;
 		}
-		if (before > from && (goesOn || ClauseWords.hasVerb(sentence, from, before))) {
+		boolean joined = sentence.token(before - 1).is(WordClass.CONJUNCTION) || sentence.token(before - 1).is("which");
+		if (before > from && !joined && (goesOn || ClauseWords.hasVerb(sentence, from, before))) {
 			if (goesOn && before == from + 1) {
 				return reported(source, words, List.of(sentence.span(after, end)));
 			}
@@ -53,6 +55,20 @@ final class ClauseAccordingTo implements Construct {
 		}
 		return end <= after || ClauseWords.isQuotedOnly(sentence, after, end) ? null
 				: reported(source, words, List.of(sentence.span(after, end)));
+	}
+
+	/**
+	 * "According to Smith, speaking in May, the bridge": what he does is not what he
+	 * says.
+	 */
+	private static int afterParticiple(Sentence sentence, int from) {
+		int comma = from;
+		boolean participle = sentence.token(from - 1).is(",") && sentence.tag(from) == Tag.VERB
+				&& sentence.token(from).lower().endsWith("ing");
+		while (participle && comma < sentence.size() && !sentence.token(comma).is(",")) {
+			comma++;
+		}
+		return comma + 1 < sentence.size() && comma > from ? comma + 1 : from;
 	}
 
 	private ReportedClause reported(NounPhrase source, Cue cue, List<TextSpan> content) {

@@ -68,7 +68,8 @@ final class ClauseBeforeSource implements Construct {
 		}
 		rest = loose ? rest : new AdverbialsAfter(sentence).after(rest);
 		return rest >= sentence.size() || sentence.token(rest).is(".") || sentence.token(rest - 1).is(",")
-				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation());
+				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation()
+						&& !Pronoun.isRelative(sentence.token(rest + 1).lower()));
 	}
 
 }

@@ -29,7 +29,7 @@ final class ClauseEnd {
 			if (depth < 0 || (depth == 0 && verb && this.takeover.isAt(end))) {
 				break;
 			}
-			verb = verb || ClauseWords.hasVerb(this.sentence, end, end + 1);
+			verb = verb || BareClause.isFinite(this.sentence, end) || this.sentence.token(end).isQuotation();
 			end++;
 		}
 		return withoutMarks(start, end);

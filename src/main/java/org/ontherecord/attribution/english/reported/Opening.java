@@ -106,16 +106,29 @@ final class Opening {
 		while (to < this.sentence.size() && !isAfterHearer(to, from)) {
 			Token token = this.sentence.token(to);
 			Tag tag = this.sentence.tag(to);
-			if (token.isQuotation() || tag.isVerb() || token.is("to") || token.lower().endsWith("thing")
-					|| (token.is(",") && to == from)) {
+			if (token.isQuotation() || tag.isVerb() || (to == from && tag == Tag.ADP) || token.is("to")
+					|| token.lower().endsWith("thing") || token.is(WordClass.TALE) || (token.is(",") && to == from)) {
 				return -1;
 			}
 			if (token.is(",")) {
-				return to + 1;
+				return afterRelative(to + 1);
 			}
 			to++;
 		}
 		return to;
+	}
+
+	/** "Told Berg, who built the bridge, that": what describes the hearer is not said. */
+	private int afterRelative(int from) {
+		if (!this.sentence.token(from).is("who") && !this.sentence.token(from).is("which")) {
+			return from;
+		}
+		for (int i = from + 1; i < this.sentence.size(); i++) {
+			if (this.sentence.token(i).is(",")) {
+				return i + 1;
+			}
+		}
+		return -1;
 	}
 
 	private boolean isAfterHearer(int index, int from) {

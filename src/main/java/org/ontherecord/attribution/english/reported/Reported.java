@@ -48,21 +48,30 @@ public final class Reported {
 		if (sentence.size() > LONGEST) {
 			return List.of();
 		}
-		List<ReportedClause> clauses = new ArrayList<>();
-		for (int i = 0; i < sentence.size(); i++) {
-			ReportedClause clause = clause(sentence, i);
-			if (clause != null) {
-				clauses.add(clauses.isEmpty() ? clause : clause.after(clauses.get(clauses.size() - 1)));
-			}
-		}
+		List<ReportedClause> clauses = clauses(sentence);
 		List<Attribution> found = new ArrayList<>();
 		for (ReportedClause clause : clauses) {
 			if (clauses.stream().noneMatch(clause::isPartOf)) {
 				boolean inside = clauses.stream().anyMatch(clause::isInside);
-				attribute(inside ? clause.doubted() : clause, inside, found);
+				if (!inside || !Unsaid.isThing(clause)) {
+					attribute(inside ? clause.doubted() : clause, inside, found);
+				}
 			}
 		}
 		return found;
+	}
+
+	private List<ReportedClause> clauses(Sentence sentence) {
+		List<ReportedClause> clauses = new ArrayList<>();
+		for (int i = 0; i < sentence.size(); i++) {
+			ReportedClause found = clause(sentence, i);
+			ReportedClause clause = found == null || clauses.isEmpty() ? found
+					: found.after(clauses.get(clauses.size() - 1));
+			if (clause != null && !Unsaid.is(clause)) {
+				clauses.add(clause);
+			}
+		}
+		return clauses;
 	}
 
 	private static boolean isCue(Sentence sentence, int index) {

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
@@ -16,6 +17,8 @@ import org.ontherecord.attribution.english.text.WordClass;
 record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase source, Cue cue, String rule,
 		Attribution.Confidence confidence) {
 
+	private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|myself)\\b");
+
 	/** The same source, if the verb is joined to that of the clause before. */
 	ReportedClause after(ReportedClause before) {
 		TextSpan said = before.content.get(before.content.size() - 1);
@@ -27,6 +30,11 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 	boolean isPartOf(ReportedClause other) {
 		boolean inner = this.construct.isInfinitive() || this.cue.verb().takes(Frame.MIND);
 		return inner && isInside(other);
+	}
+
+	/** Whether somebody speaks of himself in it. */
+	boolean saysI() {
+		return this.content.stream().anyMatch((said) -> FIRST_PERSON.matcher(said.text()).find());
 	}
 
 	/** Whether its verb stands among the words that the other one reports. */

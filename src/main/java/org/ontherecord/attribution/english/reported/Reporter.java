@@ -1,11 +1,13 @@
 package org.ontherecord.attribution.english.reported;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -19,12 +21,33 @@ final class Reporter {
 	}
 
 	static @Nullable NounPhrase of(Sentence sentence, int verb) {
-		NounPhrase subject = new Subjects(sentence).of(verb, 0);
+		NounPhrase subject = outer(new Subjects(sentence).of(verb, 0), verb);
 		if (subject == null || subject.from() > verb || isObject(subject)) {
 			return null;
 		}
 		NounPhrase named = withoutOccasion(subject);
 		return (named != null) ? withoutAside(withQuantity(named)) : null;
+	}
+
+	/** "Smith denies the bridge is safe and has said": it is Smith who has. */
+	private static @Nullable NounPhrase outer(@Nullable NounPhrase subject, int verb) {
+		if (subject == null || subject.from() < 2 || subject.to() >= verb) {
+			return subject;
+		}
+		Sentence sentence = subject.sentence();
+		int reporting = subject.from() - 1;
+		boolean clause = sentence.token(reporting).verb().takesClause() && Cues.reports(sentence, reporting);
+		return clause && sentence.token(joint(sentence, verb)).is(WordClass.CONJUNCTION)
+				? new Subjects(sentence).of(reporting, 0) : subject;
+	}
+
+	/** Before "has also said". */
+	private static int joint(Sentence sentence, int verb) {
+		int at = verb - 1;
+		while (sentence.tag(at) == Tag.ADV || sentence.tag(at) == Tag.AUX || sentence.token(at).is("has")) {
+			at--;
+		}
+		return at;
 	}
 
 	/** "Conditional on Danish guarantees that", "helped her show that". */

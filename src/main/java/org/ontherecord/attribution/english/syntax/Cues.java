@@ -40,7 +40,9 @@ public final class Cues {
 			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
 		}
 		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
-		return noun && !form.endsWith("ing");
+		boolean plural = form.endsWith("s") && (before.is(WordClass.BE) || before.is(WordClass.POSSESSIVE)
+				|| (sentence.token(index).is(WordClass.SPEECH_NOUN) && sentence.tag(index - 1) == Tag.ADJ));
+		return plural || (noun && !form.endsWith("ing"));
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

@@ -171,6 +171,7 @@ public final class NounPhrases {
 			return false;
 		}
 		return tag.isNoun() || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X || (token.isCapitalized() && index > 0)
+				|| (token.is(WordClass.UNTOLD) && this.sentence.token(index + 1).is("of"))
 				|| Lexicon.isRole(token.lower()) || (tag == Tag.DET && !token.is(WordClass.ARTICLE))
 				|| isPersonal(index);
 	}

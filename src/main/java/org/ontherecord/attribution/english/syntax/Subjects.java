@@ -85,9 +85,24 @@ public final class Subjects {
 	}
 
 	/**
+	 * "The body overseeing the ferry said": the noun beside the verb is only its object.
+	 */
+	private @Nullable NounPhrase ofParticiple(NounPhrase object, int floor) {
+		int verb = object.from() - 1;
+		boolean participle = verb > floor && this.sentence.tag(verb) == Tag.VERB
+				&& this.sentence.token(verb).lower().endsWith("ing") && this.sentence.tag(verb - 1) == Tag.NOUN;
+		NounPhrase subject = participle ? this.phrases.endingAt(verb - 1, floor) : null;
+		return subject == null || subject.from() > floor ? null : subject.until(object.to());
+	}
+
+	/**
 	 * "The man who drew the flyers said": the noun beside the verb is only its object.
 	 */
 	private NounPhrase ofRelative(NounPhrase object, int floor) {
+		NounPhrase doer = ofParticiple(object, floor);
+		if (doer != null) {
+			return doer;
+		}
 		int verb = object.from() - 1;
 		int who = this.sentence.tag(verb) == Tag.VERB ? this.auxiliaries.before(verb, floor) : floor;
 		if (who <= floor || !this.sentence.token(who).is("who") || this.sentence.token(who - 1).is(",")) {
@@ -118,6 +133,12 @@ public final class Subjects {
 		return last;
 	}
 
+	/** "Initial reports said": right before another verb it is none itself. */
+	private boolean isNounBeforeVerb(NounPhrase first, int at) {
+		Token noun = this.sentence.token(at);
+		return first.to() == at && noun.verb().isOne() && noun.lower().endsWith("s");
+	}
+
 	/** "One man who asked not to be named said": the phrase that begins the clause. */
 	private @Nullable NounPhrase clauseInitial(int at, int floor) {
 		if (at < floor || !this.sentence.token(at).isWord()) {
@@ -126,6 +147,9 @@ public final class Subjects {
 		NounPhrase first = this.phrases.startingAt(this.clauses.startBefore(at, floor), at + 1);
 		if (first != null && first.isPronoun() && first.to() <= at) {
 			return Pronoun.isRelative(first.headToken().lower()) ? first : null;
+		}
+		if (first != null && isNounBeforeVerb(first, at)) {
+			return new NounPhrase(this.sentence, first.from(), at, at + 1);
 		}
 		return first == null ? null : first.until(Math.max(first.to(), at + 1));
 	}

@@ -22,6 +22,14 @@ public final class Transcript {
 	private static final Pattern CHAIR = Pattern.compile(
 			"(?:^|[,.?!] )(?:Mr|Mr\\.|Mrs|Mrs\\.|Ms|Ms\\.|Madam|Madame)(?: Deputy)? (?:Speaker|President|Chair)\\s?[,.]");
 
+	/** "Ana Ruiz comments:", and what follows is hers. */
+	private static final Pattern LEAD = Pattern.compile(
+			"\\p{Lu}[^\\s:“\"]*(?:\\s[^\\s:“\"]+){0,8}\\s(?i:comments?|writes|responds|replies|answers):(?:\\s+[^“\"‘'].*)?");
+
+	/** "HON. A. RUIZ.- " */
+	private static final Pattern DASHED = Pattern
+		.compile("(?:HON|MR|MRS|MS|MADAM)\\.?\\s[\\p{Lu}. ]{2,40}\\.\\s?[-–—].*");
+
 	/** So many paragraphs that ask "you", or so many more that ask, make an interview. */
 	private static final int QUESTIONS = 3;
 
@@ -40,7 +48,9 @@ public final class Transcript {
 		this.spoken = this.labels.values().stream().mapToLong(Long::longValue).sum() > 1 && this.labels.size() > 1
 				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
 				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
-				|| text.stream().anyMatch(Transcript::isToChair);
+				|| text.stream()
+					.anyMatch((paragraph) -> isToChair(paragraph) || LEAD.matcher(paragraph).matches()
+							|| DASHED.matcher(paragraph).matches());
 	}
 
 	private static boolean isToChair(String paragraph) {

@@ -1,0 +1,82 @@
+package org.ontherecord.attribution.english.reported;
+
+import org.ontherecord.attribution.english.people.Coreference;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * What only looks like a report: "the results suggest that", "she has not said whether",
+ * "if they think that", "voters know that I".
+ */
+final class Unsaid {
+
+	private Unsaid() {
+	}
+
+	static boolean is(ReportedClause clause) {
+		return isShown(clause) || isDenied(clause) || isSupposed(clause);
+	}
+
+	/** "The data show": within what somebody says, that is part of the argument. */
+	static boolean isThing(ReportedClause clause) {
+		return isEvidence(clause) && !Coreference.canSpeak(clause.source());
+	}
+
+	private static boolean isEvidence(ReportedClause clause) {
+		return clause.cue().sentence().token(clause.cue().from()).is(WordClass.EVIDENCE);
+	}
+
+	/** "There are fears", "the results suggest". */
+	private static boolean isShown(ReportedClause clause) {
+		NounPhrase source = clause.source();
+		return source.headToken().is("there") || (isEvidence(clause) && !mayTell(source));
+	}
+
+	/**
+	 * Whether it is somebody, or a document: "the report", "a survey released last year".
+	 */
+	private static boolean mayTell(NounPhrase source) {
+		Sentence sentence = source.sentence();
+		if (Coreference.canSpeak(source) || source.headToken().is(WordClass.COUNT)
+				|| (source.head() > 0 && source.headToken().isCapitalized())) {
+			return true;
+		}
+		for (int i = source.from(); i <= source.head(); i++) {
+			if (sentence.token(i).is(WordClass.FINDING_SOURCE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "He does not think that", "she has not said whether". */
+	private static boolean isDenied(ReportedClause clause) {
+		Sentence sentence = clause.cue().sentence();
+		int verb = clause.cue().from();
+		int at = verb - 1;
+		while (at > clause.source().head() && sentence.tag(at) == Tag.ADV && !sentence.token(at).is(WordClass.DENIAL)) {
+			at--;
+		}
+		boolean open = clause.content().get(0).text().startsWith("whether ");
+		return at > 0 && sentence.token(at).is(WordClass.DENIAL) && (open || clause.cue().verb().takes(Frame.MIND));
+	}
+
+	/** "If voters think that", and what others know of the one who speaks. */
+	private static boolean isSupposed(ReportedClause clause) {
+		NounPhrase source = clause.source();
+		Token before = source.sentence().token(source.from() - 1);
+		return clause.cue().verb().takes(Frame.MIND)
+				&& (before.is(WordClass.CONDITION) || (!isFirst(source) && clause.saysI()));
+	}
+
+	private static boolean isFirst(NounPhrase source) {
+		Pronoun pronoun = source.isPronoun() ? Pronoun.of(source.headToken().lower()) : null;
+		return pronoun == Pronoun.I || pronoun == Pronoun.WE;
+	}
+
+}
