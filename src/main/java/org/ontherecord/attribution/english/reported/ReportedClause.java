@@ -19,6 +19,8 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 
 	private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|myself)\\b");
 
+	private static final Pattern MARKED = Pattern.compile("[“\"‘][^“”\"]*[”\"’]?");
+
 	/** The same source, if the verb is joined to that of the clause before. */
 	ReportedClause after(ReportedClause before) {
 		TextSpan said = before.content.get(before.content.size() - 1);
@@ -32,9 +34,10 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 		return inner && isInside(other);
 	}
 
-	/** Whether somebody speaks of himself in it. */
+	/** Whether somebody speaks of himself in it, outside quotation marks. */
 	boolean saysI() {
-		return this.content.stream().anyMatch((said) -> FIRST_PERSON.matcher(said.text()).find());
+		return this.content.stream()
+			.anyMatch((said) -> FIRST_PERSON.matcher(MARKED.matcher(said.text()).replaceAll("")).find());
 	}
 
 	/** Whether its verb stands among the words that the other one reports. */
