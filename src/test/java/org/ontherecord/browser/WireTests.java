@@ -17,14 +17,25 @@ class WireTests {
 
 	private static final int BUDGET = 60_000;
 
+	private static final int FACES = 120_000;
+
+	/** The faces come once, after the text, and stay. */
 	@Test
-	void anArticleWithEverythingIsAtMost60Kilobytes(Chromium chromium) {
+	void anArticleWithEverythingIsAtMost60KilobytesAndItsFaces120(Chromium chromium) {
 		Visit visit = chromium.visit();
 		List<Request> requests = new ArrayList<>();
 		visit.page().onRequestFinished(requests::add);
 		visit.open(Addresses.ARTICLE).waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(requests).hasSizeGreaterThan(3);
-		assertThat(requests.stream().mapToInt(WireTests::bytes).sum()).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(bytes(requests, false)).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(bytes(requests, true)).isPositive().isLessThanOrEqualTo(FACES);
+	}
+
+	private static int bytes(List<Request> requests, boolean faces) {
+		return requests.stream()
+			.filter((request) -> request.url().contains("/fonts/") == faces)
+			.mapToInt(WireTests::bytes)
+			.sum();
 	}
 
 	private static int bytes(Request request) {
