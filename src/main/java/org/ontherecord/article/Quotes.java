@@ -35,14 +35,6 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 			order by q.position""")
 	List<Quote> between(Article article, int first, int last);
 
-	/**
-	 * The quotations of one article in reading order, with their sources and all parts.
-	 */
-	@Query("""
-			select distinct q from Quote q left join fetch q.source left join fetch q.continues
-			where q.article = :article order by q.position""")
-	List<Quote> whole(Article article);
-
 	/** One quotation with the paragraph it begins in and its source. */
 	@Query("select q from Quote q join fetch q.article join fetch q.paragraph left join fetch q.source where q.id = :id")
 	Optional<Quote> read(String id);

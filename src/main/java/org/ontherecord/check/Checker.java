@@ -2,6 +2,7 @@ package org.ontherecord.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.ontherecord.article.Articles;
@@ -51,7 +52,7 @@ class Checker {
 		}
 		return this.likely.paragraphs(wording.said())
 			.stream()
-			.flatMap(this::printed)
+			.flatMap((hit) -> printed(hit, wording.keys()))
 			.map((printed) -> new Match(claim, wording, printed))
 			.filter(Match::isLike)
 			.min(Comparator.comparingInt(Match::cost).thenComparing(Match::isAnothers))
@@ -60,10 +61,10 @@ class Checker {
 	}
 
 	/** With its neighbours, for a quotation may begin before it or run on behind it. */
-	private Stream<Printed> printed(Hit hit) {
+	private Stream<Printed> printed(Hit hit, Set<String> wanted) {
 		return this.articles.findBySlug(hit.slug())
 			.map((article) -> Printed.of(this.paragraphs.between(article, hit.number() - 1, hit.number() + 2),
-					this.quotes.between(article, hit.number() - 1, hit.number() + 2)))
+					this.quotes.between(article, hit.number() - 1, hit.number() + 2), wanted))
 			.stream();
 	}
 

@@ -2,8 +2,10 @@ package org.ontherecord.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A quotation as somebody gives it, in pieces: words, and what a careful quoter marks as
@@ -47,6 +49,13 @@ record Given(String text, List<Piece> pieces) {
 	/** How many words are to be found. */
 	int words() {
 		return (int) this.pieces.stream().filter((piece) -> piece.kind() == Kind.WORD).count();
+	}
+
+	Set<String> keys() {
+		return this.pieces.stream()
+			.filter((piece) -> piece.kind() == Kind.WORD)
+			.map(Piece::key)
+			.collect(Collectors.toSet());
 	}
 
 	String said() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ record Printed(List<Paragraph> paragraphs, List<Place> words, List<Quote> quotes
 	/** In words; what is longer is a sentence of its own. */
 	private static final int LONGEST_ASIDE = 14;
 
+	/** In words: more are not compared with a quotation at a time. */
+	private static final int LONGEST = 4000;
+
 	/** A word and the paragraph it stands in. */
 	record Place(Paragraph paragraph, PlainWord word) {
 
@@ -39,12 +43,29 @@ record Printed(List<Paragraph> paragraphs, List<Place> words, List<Quote> quotes
 
 	}
 
-	static Printed of(List<Paragraph> paragraphs, List<Quote> quotes) {
-		List<Place> words = new ArrayList<>();
+	/** Of very long paragraphs only the part that has most of the words looked for. */
+	static Printed of(List<Paragraph> paragraphs, List<Quote> quotes, Set<String> wanted) {
+		List<Place> all = new ArrayList<>();
 		paragraphs.forEach(
-				(paragraph) -> PlainWord.in(paragraph.text()).forEach((word) -> words.add(new Place(paragraph, word))));
+				(paragraph) -> PlainWord.in(paragraph.text()).forEach((word) -> all.add(new Place(paragraph, word))));
+		List<Place> words = likeliest(all, wanted);
 		List<Quote> marked = quotes.stream().filter((quote) -> quote.type() != Quote.Type.INDIRECT).toList();
 		return new Printed(paragraphs, words, marked, asides(words, marked));
+	}
+
+	private static List<Place> likeliest(List<Place> all, Set<String> wanted) {
+		int found = 0;
+		int most = -1;
+		int end = all.size();
+		for (int i = 0; i < all.size(); i++) {
+			found += wanted.contains(all.get(i).word().key()) ? 1 : 0;
+			found -= (i >= LONGEST && wanted.contains(all.get(i - LONGEST).word().key())) ? 1 : 0;
+			if (found > most) {
+				most = found;
+				end = i + 1;
+			}
+		}
+		return (all.size() <= LONGEST) ? all : all.subList(Math.max(0, end - LONGEST), Math.max(end, LONGEST));
 	}
 
 	private static Map<Integer, Integer> asides(List<Place> words, List<Quote> quotes) {

@@ -52,7 +52,7 @@ class DataController {
 	@Transactional(readOnly = true)
 	View tei(@PathVariable String slug) {
 		Article article = this.articles.read(slug).orElseThrow(() -> new MissingException("article", slug));
-		List<Quote> said = this.quotes.whole(article);
+		List<Quote> said = this.quotes.in(article);
 		String site = this.links.absolute("");
 		return file("application/tei+xml;charset=UTF-8", slug + ".tei.xml",
 				(target) -> Tei.write(article, said, site, target));

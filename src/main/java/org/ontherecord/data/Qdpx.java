@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +46,8 @@ final class Qdpx {
 	}
 
 	private void project() {
-		Xml xml = new Xml(this.zip, "Project", NAMESPACE,
-				Map.of("name", "On the Record", "origin", "On the Record", "creatingUserGUID", USER));
+		Xml xml = new Xml(this.zip, "Project", NAMESPACE, "name", "On the Record", "origin", "On the Record",
+				"creatingUserGUID", USER);
 		xml.start("Users").start("User", "guid", USER, "name", "On the Record").end().end();
 		xml.start("CodeBook").start("Codes");
 		this.stock.eachSource((source) -> xml

@@ -1,7 +1,6 @@
 package org.ontherecord.data;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.ontherecord.article.Articles;
@@ -71,7 +70,7 @@ class SitemapController {
 	private static View xml(String root, String entry, List<String> addresses) {
 		return (model, request, response) -> {
 			response.setContentType(MediaType.APPLICATION_XML_VALUE);
-			Xml xml = new Xml(response.getOutputStream(), root, NAMESPACE, Map.of());
+			Xml xml = new Xml(response.getOutputStream(), root, NAMESPACE);
 			addresses.forEach((address) -> xml.start(entry).element("loc", address).end());
 			xml.close();
 		};

@@ -60,7 +60,7 @@ class Stock {
 	/** Every article with its text and quotations, in the order they were read. */
 	void eachQuoted(Consumer<Quoted> reader) {
 		each((after, limit) -> texts(after, limit).stream()
-			.map((article) -> new Quoted(article, this.quotes.whole(article)))
+			.map((article) -> new Quoted(article, this.quotes.in(article)))
 			.toList(), (quoted) -> quoted.article().id(), reader);
 	}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,7 +30,7 @@ final class Tei {
 	private Tei(Article article, List<Quote> quotes, OutputStream target) {
 		this.article = article;
 		this.quotes = quotes;
-		this.xml = new Xml(target, "TEI", NAMESPACE, Map.of("xml:lang", article.language().tag()));
+		this.xml = new Xml(target, "TEI", NAMESPACE, "xml:lang", article.language().tag());
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.ontherecord.data;
 
 import java.io.OutputStream;
-import java.util.Map;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +17,7 @@ final class Xml {
 	 * Begins a document.
 	 * @param namespace of all its elements
 	 */
-	Xml(OutputStream target, String root, String namespace, Map<String, String> attributes) {
+	Xml(OutputStream target, String root, String namespace, String... attributes) {
 		try {
 			this.writer = XMLOutputFactory.newFactory().createXMLStreamWriter(target, "UTF-8");
 			this.writer.writeStartDocument("UTF-8", "1.0");
@@ -34,9 +33,7 @@ final class Xml {
 	Xml start(String element, String... attributes) {
 		try {
 			this.writer.writeStartElement(element);
-			for (int i = 0; i < attributes.length; i += 2) {
-				this.writer.writeAttribute(attributes[i], attributes[i + 1]);
-			}
+			write(attributes);
 			return this;
 		}
 		catch (XMLStreamException ex) {
@@ -44,9 +41,10 @@ final class Xml {
 		}
 	}
 
-	private void write(Map<String, String> attributes) throws XMLStreamException {
-		for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-			this.writer.writeAttribute(attribute.getKey(), attribute.getValue());
+	/** Names and values in turn. */
+	private void write(String... attributes) throws XMLStreamException {
+		for (int i = 0; i < attributes.length; i += 2) {
+			this.writer.writeAttribute(attributes[i], attributes[i + 1]);
 		}
 	}
 

@@ -109,7 +109,7 @@ class TakenAlongTests {
 	private List<String> said() {
 		return List.of(SLUG, "japan-softens-stance-on-prospect-of-chat-with-n-korea-sources")
 			.stream()
-			.flatMap((slug) -> this.quotes.whole(this.articles.findBySlug(slug).orElseThrow()).stream())
+			.flatMap((slug) -> this.quotes.in(this.articles.findBySlug(slug).orElseThrow()).stream())
 			.map(Quote::text)
 			.toList();
 	}

@@ -1,6 +1,5 @@
 package org.ontherecord.attribution.english.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
-import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -72,65 +69,35 @@ public final class Coreference {
 		Token first = phrase.headToken();
 		if (first.is("who") || first.is("which") || first.is("that")) {
 			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
-			return antecedent == null || antecedent.isPronoun() || second(antecedent) != null ? null : of(antecedent);
+			return antecedent == null || antecedent.isPronoun() || Joined.second(antecedent) != null ? null
+					: of(antecedent);
 		}
 		if (phrase.isPronoun()) {
 			Speaker speaker = this.pronouns.resolve(phrase);
 			return speaker == null ? null : Referent.known(speaker);
 		}
-		List<NounPhrase> listed = listed(phrase);
+		List<NounPhrase> listed = Joined.listed(phrase);
 		if (!listed.isEmpty()) {
 			return all(listed);
 		}
-		NounPhrase second = second(phrase);
+		NounPhrase second = Joined.second(phrase);
 		if (second == null) {
 			return alone(phrase);
 		}
-		if (isSpokesman(second)) {
-			return Referent.known(this.unnamed.of(phrase.from() == phrase.head() ? wholeOffice(second) : phrase));
+		if (Joined.isSpokesman(second)) {
+			return Referent
+				.known(this.unnamed.of(phrase.from() == phrase.head() ? Joined.wholeOffice(second) : phrase));
 		}
 		Referent one = alone(phrase.until(second.from() - 1));
 		Referent other = alone(second);
-		return one == null || other == null || isPortfolio(one, other) || isOfficeOf(second) ? other : one.and(other);
+		return one == null || other == null || isPortfolio(one, other) || Joined.isOfficeOf(second) ? other
+				: one.and(other);
 	}
 
 	/** "Trade and Industry Minister Ana Ruiz" is one person. */
 	private static boolean isPortfolio(Referent one, Referent other) {
 		String role = other.speaker().role();
 		return role != null && role.contains(" ") && !one.speaker().name().contains(" ");
-	}
-
-	/** "Docks and Harbours Association chairman Tariq Haddad" is one person. */
-	private static boolean isOfficeOf(NounPhrase second) {
-		Sentence sentence = second.sentence();
-		for (int i = second.from() + 1; i < second.head(); i++) {
-			String word = sentence.token(i).text();
-			if (Lexicon.isRole(word) && !Lexicon.isPluralRole(word)) {
-				return sentence.token(second.from()).isCapitalized() && sentence.token(i - 1).isCapitalized()
-						&& Lexicon.endsOrganization(sentence.token(i - 1).lower());
-			}
-		}
-		return false;
-	}
-
-	/** "Culture and Sport spokeswoman" */
-	private static boolean isSpokesman(NounPhrase second) {
-		String head = second.headToken().lower();
-		return !second.headToken().isCapitalized() && Lexicon.isRole(head) && !Lexicon.isPluralRole(head)
-				&& second.sentence().token(second.from()).isCapitalized();
-	}
-
-	/** "A Department for Media, Culture and Sport spokeswoman" */
-	private static NounPhrase wholeOffice(NounPhrase end) {
-		Sentence sentence = end.sentence();
-		int from = end.from();
-		while (from > 0 && (sentence.token(from - 1).isCapitalized() || sentence.token(from - 1).is(",")
-				|| sentence.token(from - 1).is("and") || sentence.token(from - 1).is("for")
-				|| sentence.token(from - 1).is("of"))) {
-			from--;
-		}
-		int article = from > 0 && sentence.tag(from - 1) == Tag.DET ? from - 1 : from;
-		return new NounPhrase(sentence, article, end.head(), end.to());
 	}
 
 	private @Nullable Referent all(List<NounPhrase> phrases) {
@@ -142,40 +109,12 @@ public final class Coreference {
 		return all;
 	}
 
-	/** The names of three or more who speak together: "Berg, Holm and Sund". */
-	private static List<NounPhrase> listed(NounPhrase phrase) {
-		Sentence sentence = phrase.sentence();
-		List<NounPhrase> names = new ArrayList<>(List.of(phrase.until(phrase.head() + 1)));
-		int at = phrase.head() + 1;
-		while (at < phrase.to() && (sentence.token(at).is(",") || sentence.token(at).is("and"))) {
-			int from = sentence.token(at + 1).is("and") ? at + 2 : at + 1;
-			int end = from;
-			while (end < phrase.to() && sentence.token(end).isCapitalized()) {
-				end++;
-			}
-			names.add(new NounPhrase(sentence, from, end - 1, end));
-			at = end == from ? phrase.to() + 1 : end;
-		}
-		return at == phrase.to() && names.size() > 2 ? names : List.of();
-	}
-
 	/** Whether the sentence names a person outside this phrase. */
 	public boolean namesAnother(NounPhrase phrase) {
 		TextSpan span = phrase.span();
 		return this.cast.appearancesIn(phrase.sentence())
 			.stream()
 			.anyMatch((at) -> at.start() < span.start() || at.end() > span.end());
-	}
-
-	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
-	private static @Nullable NounPhrase second(NounPhrase phrase) {
-		int and = phrase.head() + 1;
-		Sentence sentence = phrase.sentence();
-		if (and + 1 >= phrase.to() || !sentence.token(and).is("and") || !phrase.headToken().isCapitalized()) {
-			return null;
-		}
-		NounPhrase second = new NounPhrases(sentence).startingAt(and + 1, phrase.to());
-		return second != null && (second.headToken().isCapitalized() || isSpokesman(second)) ? second : null;
 	}
 
 	/** Whether the noun is a name, a pronoun or one for who or what can be quoted. */

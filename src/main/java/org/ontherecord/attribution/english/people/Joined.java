@@ -1,0 +1,83 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
+
+/**
+ * Takes a phrase with "and" apart: several who speak together, or one office of several
+ * words.
+ */
+final class Joined {
+
+	private Joined() {
+	}
+
+	/** The names of three or more who speak together: "Berg, Holm and Sund". */
+	static List<NounPhrase> listed(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		List<NounPhrase> names = new ArrayList<>(List.of(phrase.until(phrase.head() + 1)));
+		int at = phrase.head() + 1;
+		while (at < phrase.to() && (sentence.token(at).is(",") || sentence.token(at).is("and"))) {
+			int from = sentence.token(at + 1).is("and") ? at + 2 : at + 1;
+			int end = from;
+			while (end < phrase.to() && sentence.token(end).isCapitalized()) {
+				end++;
+			}
+			names.add(new NounPhrase(sentence, from, end - 1, end));
+			at = end == from ? phrase.to() + 1 : end;
+		}
+		return at == phrase.to() && names.size() > 2 ? names : List.of();
+	}
+
+	/** The other of two who speak together: "Tomas Berg and Maria Sund". */
+	static @Nullable NounPhrase second(NounPhrase phrase) {
+		int and = phrase.head() + 1;
+		Sentence sentence = phrase.sentence();
+		if (and + 1 >= phrase.to() || !sentence.token(and).is("and") || !phrase.headToken().isCapitalized()) {
+			return null;
+		}
+		NounPhrase second = new NounPhrases(sentence).startingAt(and + 1, phrase.to());
+		return second != null && (second.headToken().isCapitalized() || isSpokesman(second)) ? second : null;
+	}
+
+	/** "Docks and Harbours Association chairman Tariq Haddad" is one person. */
+	static boolean isOfficeOf(NounPhrase second) {
+		Sentence sentence = second.sentence();
+		for (int i = second.from() + 1; i < second.head(); i++) {
+			String word = sentence.token(i).text();
+			if (Lexicon.isRole(word) && !Lexicon.isPluralRole(word)) {
+				return sentence.token(second.from()).isCapitalized() && sentence.token(i - 1).isCapitalized()
+						&& Lexicon.endsOrganization(sentence.token(i - 1).lower());
+			}
+		}
+		return false;
+	}
+
+	/** "Culture and Sport spokeswoman" */
+	static boolean isSpokesman(NounPhrase second) {
+		String head = second.headToken().lower();
+		return !second.headToken().isCapitalized() && Lexicon.isRole(head) && !Lexicon.isPluralRole(head)
+				&& second.sentence().token(second.from()).isCapitalized();
+	}
+
+	/** "A Department for Media, Culture and Sport spokeswoman" */
+	static NounPhrase wholeOffice(NounPhrase end) {
+		Sentence sentence = end.sentence();
+		int from = end.from();
+		while (from > 0 && (sentence.token(from - 1).isCapitalized() || sentence.token(from - 1).is(",")
+				|| sentence.token(from - 1).is("and") || sentence.token(from - 1).is("for")
+				|| sentence.token(from - 1).is("of"))) {
+			from--;
+		}
+		int article = from > 0 && sentence.tag(from - 1) == Tag.DET ? from - 1 : from;
+		return new NounPhrase(sentence, article, end.head(), end.to());
+	}
+
+}
