@@ -36,11 +36,14 @@ public final class Coreference {
 
 	private final Aged aged;
 
+	private final Epithets epithets;
+
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
 		this.unnamed = new Unnamed(cast);
 		this.named = new Named(cast, this.unnamed, new Words(text));
 		this.aged = new Aged(text, cast);
+		this.epithets = new Epithets(text, cast);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -52,6 +55,7 @@ public final class Coreference {
 		if (!mention.isPronoun()) {
 			this.unnamed.remember(speaker);
 		}
+		this.epithets.remember(speaker, mention);
 		this.pronouns.remember(speaker, mention);
 		this.namings.remember(speaker, mention.span());
 	}
@@ -157,7 +161,16 @@ public final class Coreference {
 			return Referent.known(described(phrase));
 		}
 		Person aged = this.aged.person(phrase);
-		return Referent.known(aged != null ? aged.speaker() : this.unnamed.of(phrase));
+		return Referent.known(aged != null ? aged.speaker() : unnamed(phrase));
+	}
+
+	/** Somebody without a name, unless they had one just before. */
+	private Speaker unnamed(NounPhrase phrase) {
+		Speaker speaker = this.unnamed.of(phrase);
+		boolean known = speaker.kind() != Speaker.Kind.UNNAMED
+				|| !speaker.name().equals(withoutArticle(Unnamed.described(phrase)));
+		Person called = known ? null : this.epithets.person(phrase);
+		return called == null ? speaker : called.speaker();
 	}
 
 	/** "The board" is the one body of the article whose name ends so. */

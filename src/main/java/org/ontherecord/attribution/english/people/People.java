@@ -79,6 +79,11 @@ final class People {
 			.orElse(null);
 	}
 
+	/** The person of the article who is called so in full. */
+	@Nullable Person of(Speaker speaker) {
+		return this.bySpeaker.get(speaker);
+	}
+
 	@Nullable Gender genderOf(Speaker speaker) {
 		Person person = this.bySpeaker.get(speaker);
 		if (person != null) {
