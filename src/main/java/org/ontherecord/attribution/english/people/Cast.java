@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.ontherecord.attribution.english.text.WordClass;
 public final class Cast {
 
 	private static final int LONGEST_IN_HEADLINE = 3;
+
+	/** In characters. */
+	private static final int LONGEST_HEADING = 160;
+
+	/** In letters: "with" and shorter words have no capital in a heading. */
+	private static final int LONGEST_SMALL = 4;
 
 	/** In names; a paragraph with more of them is no prose. */
 	private static final int REACH = 40;
@@ -71,7 +78,11 @@ public final class Cast {
 	 * asked for people whom the text does not name.
 	 */
 	private void meet(List<List<NameRun>> runs, List<String> paragraphs) {
-		List<List<NameRun>> text = runs.subList(1, runs.size());
+		List<List<NameRun>> text = new ArrayList<>();
+		List<List<NameRun>> headings = new ArrayList<>();
+		for (int number = 0; number < runs.size(); number++) {
+			(number == 0 || isHeading(paragraphs.get(number)) ? headings : text).add(runs.get(number));
+		}
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
@@ -87,11 +98,24 @@ public final class Cast {
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.mayBePerson(paragraphs.get(run.paragraph())) && alone.contains(run.name().last()))
 			.forEach((run) -> this.people.meet(run.name())));
-		runs.get(0)
-			.stream()
+		headings.stream()
+			.flatMap(List::stream)
 			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
-			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows))
+			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows)
+					|| this.people.isFull(run.name()))
 			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** "Ana Ruiz Defends Her Bridge": a heading in which all words have capitals. */
+	private static boolean isHeading(String paragraph) {
+		if (paragraph.length() > LONGEST_HEADING || paragraph.endsWith(".") || paragraph.indexOf('“') >= 0) {
+			return false;
+		}
+		List<String> words = Arrays.stream(paragraph.split(" "))
+			.filter((word) -> word.length() > LONGEST_SMALL)
+			.toList();
+		return words.size() > LONGEST_IN_HEADLINE
+				&& words.stream().noneMatch((word) -> Character.isLowerCase(word.charAt(0)));
 	}
 
 	/** A surname means whom the headline or the text names first in full. */

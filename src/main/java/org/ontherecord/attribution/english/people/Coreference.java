@@ -11,6 +11,7 @@ import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -36,11 +37,14 @@ public final class Coreference {
 
 	private final Aged aged;
 
+	private final Epithets epithets;
+
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
 		this.unnamed = new Unnamed(cast);
 		this.named = new Named(cast, this.unnamed, new Words(text));
 		this.aged = new Aged(text, cast);
+		this.epithets = new Epithets(text, cast);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -52,6 +56,7 @@ public final class Coreference {
 		if (!mention.isPronoun()) {
 			this.unnamed.remember(speaker);
 		}
+		this.epithets.remember(speaker, mention);
 		this.pronouns.remember(speaker, mention);
 		this.namings.remember(speaker, mention.span());
 	}
@@ -68,9 +73,7 @@ public final class Coreference {
 	public @Nullable Referent of(NounPhrase phrase) {
 		Token first = phrase.headToken();
 		if (first.is("who") || first.is("which") || first.is("that")) {
-			NounPhrase antecedent = Subjects.antecedent(phrase.sentence(), phrase.head(), 0);
-			return antecedent == null || antecedent.isPronoun() || Joined.second(antecedent) != null ? null
-					: of(antecedent);
+			return ofRelative(phrase);
 		}
 		if (phrase.isPronoun()) {
 			Speaker speaker = this.pronouns.resolve(phrase);
@@ -92,6 +95,23 @@ public final class Coreference {
 		Referent other = alone(second);
 		return one == null || other == null || isPortfolio(one, other) || Joined.isOfficeOf(second) ? other
 				: one.and(other);
+	}
+
+	/** "Help from Ana Ruiz, who said" */
+	private @Nullable Referent ofRelative(NounPhrase relative) {
+		Sentence sentence = relative.sentence();
+		NounPhrase antecedent = Subjects.antecedent(sentence, relative.head(), 0);
+		if (antecedent == null || antecedent.isPronoun()) {
+			return null;
+		}
+		Token before = sentence.token(relative.head() - 2);
+		boolean person = Lexicon.isRole(antecedent.headToken().lower()) || antecedent.headToken().isCapitalized();
+		boolean aside = relative.headToken().is("who") && sentence.token(relative.head() - 1).is(",");
+		Person named = aside && !person ? this.cast.namedUpTo(sentence.paragraph().number(), before.end()) : null;
+		if (named != null) {
+			return Referent.known(named.speaker());
+		}
+		return Joined.second(antecedent) != null ? null : of(antecedent);
 	}
 
 	/** "Trade and Industry Minister Ana Ruiz" is one person. */
@@ -157,7 +177,16 @@ public final class Coreference {
 			return Referent.known(described(phrase));
 		}
 		Person aged = this.aged.person(phrase);
-		return Referent.known(aged != null ? aged.speaker() : this.unnamed.of(phrase));
+		return Referent.known(aged != null ? aged.speaker() : unnamed(phrase));
+	}
+
+	/** Somebody without a name, unless they had one just before. */
+	private Speaker unnamed(NounPhrase phrase) {
+		Speaker speaker = this.unnamed.of(phrase);
+		boolean known = speaker.kind() != Speaker.Kind.UNNAMED
+				|| !speaker.name().equals(withoutArticle(Unnamed.described(phrase)));
+		Person called = known ? null : this.epithets.person(phrase);
+		return called == null ? speaker : called.speaker();
 	}
 
 	/** "The board" is the one body of the article whose name ends so. */
@@ -175,8 +204,10 @@ public final class Coreference {
 	private boolean isHeadCommon(NounPhrase phrase) {
 		Token head = phrase.headToken();
 		boolean addressed = phrase.sentence().token(phrase.head() - 1).is(WordClass.FORM_OF_ADDRESS);
-		return !addressed
-				&& (Lexicon.isCommon(head.lower()) || ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
+		boolean surname = phrase.head() > phrase.from()
+				&& Lexicon.isGivenName(phrase.sentence().token(phrase.head() - 1).text());
+		return !addressed && (Lexicon.isCommon(head.lower()) && !surname
+				|| ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
 						&& !this.cast.people().knows(head.text())));
 	}
 

@@ -32,7 +32,18 @@ record Description(List<String> words) {
 				&& !WordClass.ARTICLE.has(words[from - 1])) {
 			from--;
 		}
-		return of(String.join(" ", Arrays.copyOfRange(words, from, words.length)) + " " + title);
+		return of(String.join(" ", Arrays.copyOfRange(words, from, words.length)) + " " + spelledOut(title));
+	}
+
+	/** "Florida senator" of "Florida Sen." */
+	private static String spelledOut(String title) {
+		int last = title.lastIndexOf(' ') + 1;
+		return title.substring(0, last) + Lexicon.spelledOut(title.substring(last).toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether it tells of an office. */
+	boolean isOffice() {
+		return WordClass.OFFICE.has(noun());
 	}
 
 	/** "secretary" */

@@ -1,10 +1,12 @@
 package org.ontherecord.attribution.english.people;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -17,7 +19,12 @@ final class Descriptions {
 
 	private final Map<String, Map<Person, Set<String>>> byNoun = new HashMap<>();
 
+	private final Set<Person> officials = new HashSet<>();
+
 	void add(Person person, Description description) {
+		if (description.isOffice()) {
+			this.officials.add(person);
+		}
 		this.byNoun.computeIfAbsent(description.noun(), (key) -> new HashMap<>())
 			.computeIfAbsent(person, (key) -> new HashSet<>())
 			.addAll(description.words());
@@ -39,6 +46,27 @@ final class Descriptions {
 			.filter((person) -> isSaid(words, called.getOrDefault(person, Set.of())))
 			.toList();
 		return fitting.size() == 1 ? fitting.get(0) : null;
+	}
+
+	/** Everybody whom the article calls so. */
+	Set<Person> called(Description description) {
+		return this.byNoun.getOrDefault(description.noun(), Map.of()).keySet();
+	}
+
+	/** Whether nothing speaks against it: another office, or a "former" of one alone. */
+	boolean mayBe(Person person, Description description) {
+		Set<String> said = said(person, description);
+		boolean other = said.isEmpty() && description.isOffice() && this.officials.contains(person);
+		return !other && ranks(said).equals(ranks(description.words()));
+	}
+
+	private static Set<String> ranks(Collection<String> words) {
+		return words.stream().filter(WordClass.RANK::has).collect(Collectors.toSet());
+	}
+
+	/** All words that stood with this noun beside the person's name. */
+	Set<String> said(Person person, Description description) {
+		return this.byNoun.getOrDefault(description.noun(), Map.of()).getOrDefault(person, Set.of());
 	}
 
 	private static boolean isSaid(List<String> words, Set<String> said) {

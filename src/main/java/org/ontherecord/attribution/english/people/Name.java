@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +93,18 @@ record Name(@Nullable String role, List<String> words) {
 			.orElse(null);
 	}
 
-	/** The title where it says more than Mr. or Mrs. */
+	/** The title where it says more than Mr. or Mrs., without what only honours. */
 	@Nullable String office() {
-		return this.role == null || WordClass.FORM_OF_ADDRESS.has(this.role.toLowerCase(Locale.ROOT))
-				|| WordClass.NOBLE.has(this.role.toLowerCase(Locale.ROOT)) ? null : this.role;
+		String last = this.role == null ? ""
+				: this.role.substring(this.role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		if (this.role == null || WordClass.NOBLE.has(this.role.toLowerCase(Locale.ROOT))
+				|| WordClass.FORM_OF_ADDRESS.has(last) && !last.startsWith("d")) {
+			return null;
+		}
+		List<String> title = new ArrayList<>(List.of(this.role.split(" ")));
+		title.removeIf((word) -> WordClass.FORM_OF_ADDRESS.has(word.toLowerCase(Locale.ROOT))
+				|| WordClass.HONORIFIC.has(word.toLowerCase(Locale.ROOT)));
+		return title.isEmpty() ? null : String.join(" ", title);
 	}
 
 	boolean isOrganization() {
@@ -104,8 +113,10 @@ record Name(@Nullable String role, List<String> words) {
 		}
 		String last = last();
 		boolean given = Lexicon.isGivenName(this.words.get(0));
-		boolean person = (this.role != null || given) && Lexicon.isSurname(last)
-				|| this.role != null && given && this.words.size() > 1;
+		boolean plain = this.words.size() < 3
+				|| this.words.stream().skip(1).limit(this.words.size() - 2L).noneMatch(Name::isKnown);
+		boolean person = plain && ((this.role != null || given) && Lexicon.isSurname(last)
+				|| this.role != null && given && this.words.size() == 2);
 		return (Lexicon.endsOrganization(last.toLowerCase(Locale.ROOT)) && !person)
 				|| (!Lexicon.isSurname(last) && this.words.stream().anyMatch(Name::isBrand));
 	}

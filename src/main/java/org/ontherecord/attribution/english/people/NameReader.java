@@ -55,14 +55,16 @@ final class NameReader {
 		if (title >= 0 && WordClass.NOBLE.has(lower(title))) {
 			return new Name(role, List.copyOf(noble(title, start, name)));
 		}
-		return new Name(role, List.copyOf(inSmallLetters(withoutState(role, name))));
+		return new Name(role, List.copyOf(inSmallLetters(withoutShow(withoutState(role, name)))));
 	}
 
 	/**
 	 * What stands before the name, unless it is only a place, a body or a nationality.
 	 */
 	private @Nullable String role(int start, boolean title) {
-		boolean told = start > this.from && (title || Lexicon.isOfficeNoun(lower(start - 1)) || isOfficeOf());
+		boolean office = start > this.from && Lexicon.isOfficeNoun(lower(start - 1))
+				&& !Lexicon.isPluralRole(lower(start - 1));
+		boolean told = start > this.from && (title || office || isOfficeOf());
 		return told ? String.join(" ", this.words.subList(this.from, start)) : null;
 	}
 
@@ -89,11 +91,24 @@ final class NameReader {
 		return person ? name.subList(0, of) : name;
 	}
 
+	/** "The Ana Ruiz Show" is called after her. */
+	private static List<String> withoutShow(List<String> name) {
+		boolean show = name.size() == 3 && name.get(2).equals("Show") && Lexicon.isGivenName(name.get(0));
+		return show ? name.subList(0, 2) : name;
+	}
+
 	/** "ANA RUIZ" is Ana Ruiz. */
 	private static List<String> inSmallLetters(List<String> name) {
 		boolean capitals = name.size() > 1 && name.stream().allMatch((word) -> word.matches("\\p{Lu}[\\p{Lu}.'’-]+"))
-				&& Lexicon.isGivenName(inSmallLetters(name.get(0)));
+				&& (Lexicon.isGivenName(inSmallLetters(name.get(0))) || isInitials(name));
 		return capitals ? name.stream().map(NameReader::inSmallLetters).toList() : name;
+	}
+
+	/** "F. S. KOYA" */
+	private static boolean isInitials(List<String> name) {
+		int last = name.size() - 1;
+		return name.get(last).length() > 3
+				&& name.subList(0, last).stream().allMatch((word) -> word.matches("(?:\\p{Lu}\\.)+"));
 	}
 
 	static String inSmallLetters(String word) {
@@ -121,11 +136,19 @@ final class NameReader {
 		boolean begun = Lexicon.isGivenName(this.words.get(this.from)) && !Lexicon.isPlace(this.words.get(this.from));
 		for (int i = surname() - 1; i >= this.from; i--) {
 			boolean surname = begun && i > this.from && i == surname() - 1 && Lexicon.isSurname(this.words.get(i));
-			if ((Lexicon.isTitle(lower(i)) || isConstable(i)) && !surname) {
+			if ((Lexicon.isTitle(lower(i)) || isConstable(i)) && !surname && !isSurnameOfState(i)) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** The "King" of "Representative Peter T. King of Ohio" */
+	private boolean isSurnameOfState(int index) {
+		boolean initial = index > this.from + 1 && this.words.get(index - 1).matches("\\p{Lu}\\.");
+		int given = initial ? index - 2 : index - 1;
+		return index < surname() && lower(index + 1).equals("of") && Lexicon.isSurname(this.words.get(index))
+				&& given > this.from && Lexicon.isGivenName(this.words.get(given));
 	}
 
 	/** "Det Con Kofi Mensah" */

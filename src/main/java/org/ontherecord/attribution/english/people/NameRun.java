@@ -18,6 +18,10 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	private static final Pattern APPOSITION = Pattern
 		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,7}))");
 
+	/** "…, executive director of": a job that no article stands before. */
+	private static final Pattern JOB = Pattern
+		.compile(", ((?:[\\p{L}'’-]+ ){0,5}?)(\\p{Ll}[\\p{L}-]+)(?: (?:of|at|for|with|in)\\b|,)");
+
 	/** What stands behind a name, with an article or without: "…, who is head of". */
 	private static final Pattern CALLED = Pattern
 		.compile("(?:, (?:who is |who was )?| is | was )(?:(an?|the|its|their) )?((?:[\\p{L}'’-]+ ?){1,7})");
@@ -82,7 +86,13 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		boolean nobody = this.name.words().size() < 2 || this.name.isOrganization() || this.name.isAcronymOrPlace()
 				|| this.name.isOccasion() || (this.name.isRole() && !Lexicon.isSurname(this.name.last()));
 		Matcher next = APPOSITION.matcher(text).region(this.end, Math.min(text.length(), this.end + 60));
-		return !nobody && next.lookingAt() && (next.group(1) == null || Lexicon.isRole(noun(next.group(1))));
+		return !nobody
+				&& (next.lookingAt() ? next.group(1) == null || Lexicon.isRole(noun(next.group(1))) : hasJob(text));
+	}
+
+	private boolean hasJob(String text) {
+		Matcher job = JOB.matcher(text).region(this.end, Math.min(text.length(), this.end + 80));
+		return job.lookingAt() && WordClass.JOB.has(job.group(2));
 	}
 
 	private static boolean isBeforeComma(String text, int end) {

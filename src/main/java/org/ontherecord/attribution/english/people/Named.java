@@ -59,15 +59,22 @@ final class Named {
 			return introduced(name);
 		}
 		String of = body ? complement(phrase) : "";
+		Person officer = of.isEmpty() ? null : officer(phrase);
+		if (officer != null) {
+			return Referent.known(officer.speaker());
+		}
 		return name.isOneWord() && of.isEmpty() ? oneWord(phrase, run) : body(run + of);
 	}
 
-	/** " of Tides" of the Department of Tides, or nothing. */
+	/**
+	 * " of Tides" of the Department of Tides, " for Tides" of the Center for Tides, or
+	 * nothing.
+	 */
 	private static String complement(NounPhrase phrase) {
 		Sentence sentence = phrase.sentence();
 		int of = phrase.head() + 1;
 		int from = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
-		boolean body = sentence.token(of).is("of") && Lexicon.isOrganization(phrase.headToken().lower());
+		boolean body = sentence.token(of).is(WordClass.BODY_LINK) && Lexicon.isOrganization(phrase.headToken().lower());
 		int to = from;
 		while (body && to < phrase.to() && isOfName(sentence, to)) {
 			to++;
@@ -75,10 +82,26 @@ final class Named {
 		return to > from ? " " + sentence.span(of, to).text() : "";
 	}
 
+	/** "The Council on Tides Director Tariq Haddad" */
+	private @Nullable Person officer(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		int at = phrase.head() + 2;
+		while (at < phrase.to()
+				&& !(sentence.token(at).isCapitalized() && Lexicon.isTitle(sentence.token(at).lower()))) {
+			at++;
+		}
+		int last = at + 1;
+		while (last + 1 < phrase.to() && sentence.token(last + 1).isCapitalized()) {
+			last++;
+		}
+		return last < phrase.to() ? this.cast.namedUpTo(sentence.paragraph().number(), sentence.token(last).end())
+				: null;
+	}
+
 	private static boolean isOfName(Sentence sentence, int index) {
 		Token token = sentence.token(index);
 		return token.isCapitalized() && !Lexicon.isOccasion(token.lower())
-				|| token.is("of") && sentence.token(index + 1).isCapitalized();
+				|| (token.is("of") || token.is("and")) && sentence.token(index + 1).isCapitalized();
 	}
 
 	/** "Foster's said": a firm that has its founder's name. */

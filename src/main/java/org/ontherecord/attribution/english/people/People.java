@@ -79,6 +79,18 @@ final class People {
 			.orElse(null);
 	}
 
+	/** Whether the article calls somebody just so. */
+	boolean isFull(Name name) {
+		return this.bySpeaker.keySet()
+			.stream()
+			.anyMatch((speaker) -> speaker.name().equals(String.join(" ", name.words())));
+	}
+
+	/** The person of the article who is called so in full. */
+	@Nullable Person of(Speaker speaker) {
+		return this.bySpeaker.get(speaker);
+	}
+
 	@Nullable Gender genderOf(Speaker speaker) {
 		Person person = this.bySpeaker.get(speaker);
 		if (person != null) {

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
@@ -12,6 +13,12 @@ import org.ontherecord.attribution.english.text.WordClass;
  * Somebody whom the article names.
  */
 final class Person {
+
+	private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
+	private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
+	private static final int SHORTEST_SKELETON = 3;
 
 	private List<String> name;
 
@@ -82,8 +89,27 @@ final class Person {
 
 	private boolean sameGivenName(String other) {
 		String mine = this.keys.get(0);
-		return mine.equals(other) || this.keys.contains(other)
+		return mine.equals(other) || this.keys.contains(other) || isSpelledLike(mine, other)
 				|| (Math.min(mine.length(), other.length()) < 2 && mine.charAt(0) == other.charAt(0));
+	}
+
+	/**
+	 * "Mohammed" is Mohamed, and Kristen Kristin: only vowels and doubled letters differ.
+	 */
+	private static boolean isSpelledLike(String one, String other) {
+		Gender gender = Lexicon.genderOf(capitalized(one));
+		Gender others = Lexicon.genderOf(capitalized(other));
+		String skeleton = skeleton(one);
+		return skeleton.length() > SHORTEST_SKELETON && one.charAt(0) == other.charAt(0)
+				&& skeleton.equals(skeleton(other)) && (gender == null || others == null || gender == others);
+	}
+
+	private static String skeleton(String name) {
+		return VOWEL.matcher(DOUBLED.matcher(name).replaceAll("$1")).replaceAll("");
+	}
+
+	private static String capitalized(String key) {
+		return Character.toUpperCase(key.charAt(0)) + key.substring(1);
 	}
 
 	/** "Lord Ashworth" has no given name. */

@@ -40,6 +40,12 @@ public final class Lexicon {
 		return TITLES.containsKey(word);
 	}
 
+	/** "Senator" of "Sen.", and any other word itself. */
+	public static String spelledOut(String title) {
+		String whole = TITLES.getOrDefault(title, "");
+		return whole.isEmpty() || whole.endsWith("male") ? title : whole;
+	}
+
 	/** "Engineer", and "singer-engineer" or "co-engineer". */
 	public static boolean isRole(String word) {
 		return ROLES.containsKey(word) || ROLES.containsKey(word + "*")

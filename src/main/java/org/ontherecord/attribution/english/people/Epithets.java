@@ -1,0 +1,164 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Gender;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * "The senator", "the Texan": what somebody is called who alone was named just before,
+ * unless the article has told of "a senator".
+ */
+final class Epithets {
+
+	/** In paragraphs: so far back somebody is still just named. */
+	private static final int REACH = 3;
+
+	/** In words: so far behind "a" its noun stands. */
+	private static final int MODIFIERS = 4;
+
+	private final List<ParsedParagraph> text;
+
+	private final Cast cast;
+
+	private @Nullable Person spokeLast;
+
+	private int spokeIn;
+
+	private @Nullable Map<String, Integer> strangers;
+
+	Epithets(List<ParsedParagraph> text, Cast cast) {
+		this.text = text;
+		this.cast = cast;
+	}
+
+	/** Keeps who spoke, and what they were called. */
+	void remember(Speaker speaker, NounPhrase mention) {
+		Person person = this.cast.people().of(speaker);
+		this.spokeLast = person;
+		this.spokeIn = mention.sentence().paragraph().number();
+		Description description = Description.of(Coreference.withoutArticle(mention.core().text()));
+		if (person != null && WordClass.EPITHET.has(description.noun())) {
+			this.cast.descriptions().add(person, description);
+		}
+	}
+
+	@Nullable Person person(NounPhrase phrase) {
+		int here = phrase.sentence().paragraph().number();
+		String noun = phrase.headToken().lower();
+		if (!isDefinite(phrase) || strangers().getOrDefault(noun, Integer.MAX_VALUE) <= here) {
+			return null;
+		}
+		Description description = Description.of(Coreference.withoutArticle(phrase.core().text()));
+		Set<Person> called = this.cast.descriptions().called(description);
+		Set<@Nullable Person> near = near(phrase, here);
+		boolean alone = near.size() == 1;
+		near.removeIf((person) -> !called.isEmpty() && (person == null || !called.contains(person)));
+		Person only = near.size() == 1 ? near.iterator().next() : null;
+		if (only == null || isInSentence(only, phrase) || !agrees(only, noun)
+				|| !this.cast.descriptions().mayBe(only, description)) {
+			return null;
+		}
+		boolean told = this.cast.descriptions().said(only, description).containsAll(names(phrase));
+		return (isEpithet(phrase) ? alone || told : noun.equalsIgnoreCase(only.speaker().role())) ? only : null;
+	}
+
+	private static boolean isEpithet(NounPhrase phrase) {
+		String noun = phrase.headToken().lower();
+		return WordClass.EPITHET.has(noun)
+				|| phrase.headToken().isCapitalized() && Lexicon.isDemonym(noun) && !noun.endsWith("s");
+	}
+
+	private static boolean isDefinite(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		boolean plain = phrase.to() == phrase.head() + 1 || sentence.token(phrase.head() + 1).is(",");
+		boolean anybody = phrase.headToken().is(WordClass.ANYBODY) || !Lexicon.isRole(phrase.headToken().lower());
+		return plain && (isEpithet(phrase) || !anybody) && sentence.token(phrase.from()).is("the")
+				&& modifiers(phrase).noneMatch((token) -> token.isPossessive() || token.is(WordClass.DISTINGUISHING));
+	}
+
+	private static Stream<Token> modifiers(NounPhrase phrase) {
+		return phrase.sentence().tokens().subList(phrase.from() + 1, phrase.head()).stream();
+	}
+
+	/** "Florida" of "the Florida senator": of several named just before it tells who. */
+	private static List<String> names(NounPhrase phrase) {
+		return modifiers(phrase).filter(Token::isCapitalized).map(Token::lower).toList();
+	}
+
+	/** "Ana Ruiz said it was safe, and the mayor said it was not" */
+	private boolean isInSentence(Person person, NounPhrase phrase) {
+		return this.cast.appearancesIn(phrase.sentence())
+			.stream()
+			.anyMatch((at) -> at.person() == person && at.start() < phrase.span().start());
+	}
+
+	private static boolean agrees(Person person, String noun) {
+		Gender told = Lexicon.genderOf(noun);
+		return person.hasFullName() && (told == null || person.gender() == null || told == person.gender());
+	}
+
+	/** Who is named in this paragraph and the one before, or else in the nearest. */
+	private Set<@Nullable Person> near(NounPhrase phrase, int here) {
+		Set<@Nullable Person> near = new HashSet<>();
+		for (int number = here; number >= Math.max(0, here - REACH)
+				&& (near.isEmpty() || number >= here - 1); number--) {
+			for (Sentence sentence : this.text.get(number).sentences()) {
+				for (Cast.Appearance at : this.cast.appearancesIn(sentence)) {
+					if (number < here || at.start() < phrase.span().start()) {
+						near.add(at.person());
+					}
+				}
+			}
+		}
+		if (this.spokeLast != null && this.spokeIn >= here - 1) {
+			near.add(this.spokeLast);
+		}
+		return near;
+	}
+
+	/** Nouns of people whom the article has told of without a name, and where first. */
+	private Map<String, Integer> strangers() {
+		Map<String, Integer> known = this.strangers;
+		if (known == null) {
+			known = new HashMap<>();
+			for (ParsedParagraph paragraph : this.text) {
+				for (Sentence sentence : paragraph.sentences()) {
+					for (String noun : introducedIn(sentence.tokens())) {
+						known.putIfAbsent(noun, paragraph.number());
+					}
+				}
+			}
+			this.strangers = known;
+		}
+		return known;
+	}
+
+	/** "A harbour senator", not "is a senator" and not "Ana Ruiz, a senator". */
+	private static List<String> introducedIn(List<Token> tokens) {
+		List<String> nouns = new ArrayList<>();
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean predicate = i > 0
+					&& (tokens.get(i - 1).is(",") || tokens.get(i - 1).is(WordClass.BE) || tokens.get(i - 1).is("as"));
+			boolean opens = tokens.get(i).is(WordClass.ONE_OF_MANY) || tokens.get(i).is(WordClass.POSSESSIVE);
+			for (int next = i + 1; opens && !predicate && next < Math.min(tokens.size(), i + MODIFIERS); next++) {
+				nouns.add(tokens.get(next).lower());
+			}
+		}
+		return nouns;
+	}
+
+}
