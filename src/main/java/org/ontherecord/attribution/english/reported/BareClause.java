@@ -26,9 +26,8 @@ public final class BareClause {
 	boolean beginsAt(int start) {
 		Token first = this.sentence.token(start);
 		Tag tag = this.sentence.tag(start);
-		if (start >= this.sentence.size() || tag == Tag.CCONJ || tag == Tag.ADP
-				|| first.is(WordClass.NEVER_OPENS_CLAUSE) || (!first.isWord() && !first.isQuotation())
-				|| (first.is("no") && !isSubject(start))) {
+		if (start >= this.sentence.size() || isLink(start) || (!first.isWord() && !first.isQuotation())
+				|| ((first.is("no") || first.is(WordClass.VAGUE)) && !isSubject(start))) {
 			return false;
 		}
 		if (Pronoun.opensClause(first.lower())) {
@@ -41,6 +40,19 @@ public final class BareClause {
 			return this.safe && !endsItself(first);
 		}
 		return this.safe ? hasFiniteVerb(start) : isSubject(start);
+	}
+
+	/** "By", "and", but not "about half of", "both are". */
+	private boolean isLink(int index) {
+		Token token = this.sentence.token(index);
+		Token next = this.sentence.token(index + 1);
+		if (token.is("both") || (token.is("about") && (this.sentence.tag(index + 1) == Tag.NUM || next.is("half")))) {
+			return false;
+		}
+		Tag tag = this.sentence.tag(index);
+		boolean gerund = token.is(WordClass.PREPOSITION_OF_ACT) && next.lower().endsWith("ing");
+		return gerund || token.is(WordClass.NEVER_OPENS_CLAUSE) || tag == Tag.CCONJ
+				|| (tag == Tag.ADP && (!this.safe || token.is(WordClass.ADPOSITION)));
 	}
 
 	/** A whole quoted sentence is the speech itself. */
@@ -64,7 +76,8 @@ public final class BareClause {
 
 	/** A noun phrase with its finite verb right behind it. */
 	private boolean isSubject(int start) {
-		NounPhrase subject = new NounPhrases(this.sentence).startingAt(start, this.sentence.size());
+		boolean such = this.sentence.token(start).is("such") || this.sentence.token(start).is("both");
+		NounPhrase subject = new NounPhrases(this.sentence).startingAt(such ? start + 1 : start, this.sentence.size());
 		if (subject == null) {
 			return false;
 		}
@@ -88,7 +101,7 @@ public final class BareClause {
 	static boolean isFinite(Sentence sentence, int index) {
 		Tag tag = sentence.tag(index);
 		String word = sentence.token(index).lower();
-		return tag == Tag.AUX || Pronoun.isRunTogether(word) || word.endsWith("n't")
+		return tag == Tag.AUX || WordClass.FINITE.has(word) || Pronoun.isRunTogether(word) || word.endsWith("n't")
 				|| (tag == Tag.VERB && !word.endsWith("ing"));
 	}
 

@@ -67,7 +67,8 @@ final class ClauseBeforeSource implements Construct {
 			rest++;
 		}
 		rest = loose ? rest : new AdverbialsAfter(sentence).after(rest);
-		return rest >= sentence.size() || sentence.token(rest).is(".") || sentence.token(rest - 1).is(",")
+		return rest >= sentence.size() || sentence.token(rest).is(".")
+				|| (sentence.token(rest - 1).is(",") && !sentence.token(rest).isQuotation())
 				|| (sentence.token(rest).is(",") && !sentence.token(rest + 1).isQuotation()
 						&& !Pronoun.isRelative(sentence.token(rest + 1).lower()));
 	}

@@ -61,12 +61,16 @@ final class ClauseWords {
 	 */
 	static boolean isSubordinate(Sentence sentence, int from, int to) {
 		boolean opens = sentence.token(from).is(WordClass.SUBORDINATOR);
-		for (int i = from; opens && i < to; i++) {
-			if (sentence.token(i).is(",")) {
+		boolean subordinate = opens;
+		int verbs = 0;
+		for (int i = from; i < to; i++) {
+			if (sentence.token(i).is(",") || sentence.token(i + 1).isQuotation()) {
 				return false;
 			}
+			subordinate |= verbs == 0 && sentence.token(i).is(WordClass.SUBORDINATOR);
+			verbs += BareClause.isFinite(sentence, i) ? 1 : 0;
 		}
-		return opens;
+		return opens || (subordinate && verbs < 2);
 	}
 
 	/** Where the sentence begins, but for a dateline or dash, and "But" or "And". */

@@ -43,9 +43,16 @@ final class Opening {
 		if (start < 0 || !(this.verb.takes(Frame.CLAUSE) || start > this.after)) {
 			return -1;
 		}
-		start = new AdverbialsAfter(this.sentence).after(start);
+		start = pastManner(new AdverbialsAfter(this.sentence).after(start));
 		return new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after).beginsAt(start) ? start
 				: -1;
+	}
+
+	/** "Said repeatedly the bridge", "said, if elected, she would". */
+	private int pastManner(int from) {
+		boolean manner = this.sentence.token(from).lower().endsWith("ly") && this.sentence.tag(from) == Tag.ADV;
+		boolean condition = this.sentence.token(from).is(",") && this.sentence.token(from + 1).is("if");
+		return from == this.after && (manner || condition) ? from + 1 : from;
 	}
 
 	private boolean isQuestion(int index) {
@@ -63,12 +70,18 @@ final class Opening {
 			}
 			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || this.sentence.tag(i) == Tag.ADV
 					|| (Lexicon.isOccasion(token.lower()) && !token.lower().endsWith("s")) || token.is(",");
-			if (!setting || token.isQuotation() || this.sentence.tag(i).isVerb()
+			if (!setting || token.isQuotation() || (this.sentence.tag(i).isVerb() && !isParticiple(i, from))
 					|| (!token.isWord() && !token.is(","))) {
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** "Said in a statement issued on Monday that" */
+	private boolean isParticiple(int index, int from) {
+		return index > from + 1 && this.sentence.token(from).is(WordClass.SETTING_OPENER)
+				&& this.sentence.token(index).lower().endsWith("ed") && this.sentence.tag(index - 1) == Tag.NOUN;
 	}
 
 	/**
@@ -93,7 +106,9 @@ final class Opening {
 
 	/** "Earlier that day": the word points to a noun of time. */
 	private boolean isThisThat(int index) {
-		return index > this.after && Lexicon.isOccasion(this.sentence.token(index + 1).lower());
+		boolean same = this.sentence.token(index + 1).is("same");
+		return (same || index > this.after)
+				&& Lexicon.isOccasion(this.sentence.token(same ? index + 2 : index + 1).lower());
 	}
 
 	private boolean endsPhrase(int index) {
@@ -134,11 +149,12 @@ final class Opening {
 	private boolean isAfterHearer(int index, int from) {
 		String word = this.sentence.token(index).lower();
 		if (WordClass.SETTING_OPENER.has(word) || word.equals("that") || WordClass.QUESTION.has(word)
-				|| Lexicon.isOccasion(word) && this.sentence.token(index).isCapitalized()) {
+				|| Lexicon.isOccasion(word) && this.sentence.token(index).isCapitalized()
+						&& !this.sentence.token(index - 1).text().equals("The")) {
 			return true;
 		}
-		return index > from
-				&& (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word) || (this.sentence.tag(index) == Tag.DET
+		return index > from && (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
+				|| ((this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.ARTICLE))
 						&& this.sentence.tag(index - 1) != Tag.ADP && this.sentence.tag(index - 1) != Tag.CCONJ));
 	}
 

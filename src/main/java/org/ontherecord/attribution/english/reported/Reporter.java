@@ -71,9 +71,15 @@ final class Reporter {
 		return !Lexicon.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
 	}
 
-	/** "At least half of the voters", "more than a third". */
+	/** "At least half of the voters", "more than a third", "84% of voters". */
 	private static NounPhrase withQuantity(NounPhrase phrase) {
 		int before = phrase.from() - 1;
+		if (phrase.sentence().token(before).is("of") && phrase.sentence().token(before - 1).is("%")) {
+			return new NounPhrase(phrase.sentence(), Math.max(0, before - 2), phrase.head(), phrase.to());
+		}
+		if (phrase.sentence().token(phrase.from()).is("percent") && phrase.sentence().token(before).isWord()) {
+			return new NounPhrase(phrase.sentence(), before, phrase.head(), phrase.to());
+		}
 		return before > 0 && phrase.sentence().token(before).is(WordClass.QUANTITY)
 				? new NounPhrase(phrase.sentence(), before - 1, phrase.head(), phrase.to()) : phrase;
 	}

@@ -34,10 +34,9 @@ final class Takeover {
 		if (token.is(",")) {
 			return this.enclosed || leaves(index + 1) || isAside(index + 1);
 		}
-		if (this.sentence.token(index - 1).isQuotation() && ClauseWords.endsWithComma(this.sentence.token(index - 1))) {
-			return this.enclosed || leaves(index);
-		}
-		return token.is(";") || ((token.is("and") || token.is("but"))
+		Token before = this.sentence.token(index - 1);
+		boolean comma = before.isQuotation() && ClauseWords.endsWithComma(before);
+		return (comma && (this.enclosed || leaves(index))) || token.is(";") || ((token.is("and") || token.is("but"))
 				&& (isReporting(index + 1) || (this.sentence.tag(index + 1) == Tag.ADV && isReporting(index + 2))));
 	}
 
@@ -86,11 +85,21 @@ final class Takeover {
 		return false;
 	}
 
-	/** Another verb of the same form, so on the same level. */
+	/**
+	 * Another verb of speech in the same form, so on the same level; "and wanted", "and
+	 * encourage" go on with what was said.
+	 */
 	private boolean isReporting(int index) {
-		String word = this.sentence.token(index).lower();
-		return Cues.reports(this.sentence, index) && isPast(word) == isPast(this.verb)
-				&& this.verb.endsWith("ing") == word.endsWith("ing");
+		Token token = this.sentence.token(index);
+		boolean speaks = token.takes(Frame.QUOTE) || token.takes(Frame.NAME)
+				|| (token.verb().takesClause() && !token.takes(Frame.WEAK));
+		return speaks && Cues.reports(this.sentence, index) && isPast(token.lower()) == isPast(this.verb)
+				&& this.verb.endsWith("ing") == token.lower().endsWith("ing") && !isPlain(token.lower());
+	}
+
+	/** "Says … and tell": the plain form hangs on a verb within the clause. */
+	private boolean isPlain(String word) {
+		return this.verb.endsWith("s") && !word.endsWith("s");
 	}
 
 	private static boolean isPast(String form) {
@@ -102,7 +111,8 @@ final class Takeover {
 		int first = verb;
 		while (first > 0 && this.sentence.token(first - 1).isWord()) {
 			first--;
-			if (this.sentence.token(first).is("who") || this.sentence.token(first).is("which")) {
+			Token token = this.sentence.token(first);
+			if (token.is("who") || token.is("which") || token.is("why")) {
 				return true;
 			}
 		}

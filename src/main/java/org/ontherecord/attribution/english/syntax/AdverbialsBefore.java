@@ -74,7 +74,8 @@ final class AdverbialsBefore {
 		if (this.sentence.token(phrase.from() - 1).is("as")) {
 			return false;
 		}
-		Tag before = this.sentence.tag(phrase.from() - 1);
+		int link = phrase.from() - 1;
+		Tag before = this.sentence.tag(this.sentence.token(link).is("that") && link > floor ? link - 1 : link);
 		return before == Tag.ADP || before.isVerb();
 	}
 

@@ -33,9 +33,15 @@ public final class Auxiliaries {
 			return this.sentence.tag(index - 1).isVerb();
 		}
 		return !Pronoun.isSubject(word) && (tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART && !word.equals("to")
-				|| word.endsWith("ly") && !Lexicon.isRole(word) && !Lexicon.isOrganization(word) || word.equals("also")
-				|| word.equals("not") || word.equals("never") || word.equals("had") || word.equals("has")
-				|| word.equals("have"));
+				|| isManner(index) || word.equals("also") || word.equals("not") || word.equals("never")
+				|| word.equals("had") || word.equals("has") || word.equals("have"));
+	}
+
+	/** "Clearly", but not "Italy" or "ally". */
+	private boolean isManner(int index) {
+		String word = this.sentence.token(index).lower();
+		return word.endsWith("ly") && this.sentence.tag(index) != Tag.PROPN && !Lexicon.isRole(word)
+				&& !Lexicon.isOrganization(word);
 	}
 
 	/** Whether somebody else does it: "was told", "when asked". */
