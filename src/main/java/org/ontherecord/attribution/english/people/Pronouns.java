@@ -119,6 +119,10 @@ public final class Pronouns {
 
 	/** Who fits and spoke last, not long ago, or else was the subject of a sentence. */
 	private @Nullable Speaker lastSpoke(NounPhrase phrase, Predicate<EarlierSpeaker> fits, Predicate<String> noun) {
+		Speaker beside = Topics.beside(phrase, noun);
+		if (beside != null) {
+			return beside;
+		}
 		int paragraph = phrase.sentence().paragraph().number();
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			EarlierSpeaker at = this.spoke.get(i);

@@ -26,9 +26,15 @@ record Topics(List<ParsedParagraph> text) {
 				: in(this.text.get(own.number() - 1), this.text.get(own.number() - 1).sentences().size() - 1, noun);
 	}
 
+	/** "The engineers closed the bridge because they said it was old" */
+	static @Nullable Speaker beside(NounPhrase pronoun, Predicate<String> noun) {
+		return subject(pronoun.sentence(), pronoun.from(), noun);
+	}
+
 	private static @Nullable Speaker in(ParsedParagraph paragraph, int last, Predicate<String> noun) {
 		for (int i = last; i >= Math.max(0, last - 5); i--) {
-			Speaker found = subject(paragraph.sentences().get(i), noun);
+			Sentence sentence = paragraph.sentences().get(i);
+			Speaker found = subject(sentence, sentence.size() - 1, noun);
 			if (found != null) {
 				return found;
 			}
@@ -36,8 +42,8 @@ record Topics(List<ParsedParagraph> text) {
 		return null;
 	}
 
-	private static @Nullable Speaker subject(Sentence sentence, Predicate<String> noun) {
-		for (int i = 0; i + 1 < sentence.size(); i++) {
+	private static @Nullable Speaker subject(Sentence sentence, int to, Predicate<String> noun) {
+		for (int i = 0; i < to; i++) {
 			Tag next = sentence.tag(i + 1);
 			if (noun.test(sentence.token(i).lower()) && isNoun(sentence.tag(i)) && next.isVerb()) {
 				NounPhrase phrase = new NounPhrases(sentence).endingAt(i, 0);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class Continuation {
 
 	private final Set<Sentence> reportedTwice = new HashSet<>();
 
+	private final ReportedWithin within = new ReportedWithin();
+
 	public Continuation(List<ParsedParagraph> text) {
 		this.text = text;
 	}
@@ -44,9 +47,18 @@ public final class Continuation {
 		if (attribution.type() != Attribution.Type.INDIRECT) {
 			this.spoken.put(sentence, attribution);
 		}
-		else if (this.reported.putIfAbsent(sentence, attribution) != null) {
-			this.reportedTwice.add(sentence);
+		else {
+			this.within.keep(sentence, attribution);
+			Attribution other = this.reported.putIfAbsent(sentence, attribution);
+			if (other != null && !Objects.equals(other.speaker(), attribution.speaker())) {
+				this.reportedTwice.add(sentence);
+			}
 		}
+	}
+
+	/** Smith fears that the bridge is “a joke”. */
+	@Nullable Attribution within(QuotationPlace place) {
+		return this.within.of(place);
 	}
 
 	@Nullable Attribution of(QuotationPlace place) {

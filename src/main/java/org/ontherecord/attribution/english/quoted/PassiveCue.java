@@ -36,15 +36,17 @@ final class PassiveCue implements Rule {
 		if (sentence.token(verb + 1).is("by")) {
 			return agent(sentence, verb + 1);
 		}
-		boolean names = sentence.token(verb).takes(Frame.NAME) && place.index() - verb <= 3
-				&& new Auxiliaries(sentence).isPassive(verb);
+		boolean passive = new Auxiliaries(sentence).isPassive(verb) || sentence.tag(verb - 1) == Tag.ADV
+				|| !sentence.token(verb - 1).isWord();
+		boolean names = passive && sentence.token(verb).takes(Frame.NAME) && place.index() - verb <= 3;
 		return names && place.token(1).is("by") ? agent(sentence, place.index() + 1) : null;
 	}
 
 	private static boolean isParticiple(Sentence sentence, int index) {
 		String word = sentence.token(index).lower();
-		return (sentence.token(index).takes(Frame.NAME) || sentence.token(index).takes(Frame.QUOTE))
-				&& sentence.tag(index) == Tag.VERB && !word.endsWith("ing") && !word.endsWith("s");
+		return (sentence.token(index).is(WordClass.SEEN) || sentence.token(index).takes(Frame.NAME)
+				|| sentence.token(index).takes(Frame.QUOTE)) && sentence.tag(index) == Tag.VERB && !word.endsWith("ing")
+				&& !word.endsWith("s");
 	}
 
 	/** "Smith said the plan, as proposed by the board, was “dead”." */

@@ -19,7 +19,11 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 public final class Quoted {
 
+	/** Cues beside the quotation. */
 	private final List<Rule> rules;
+
+	/** Those that only hint at who speaks. */
+	private final List<Rule> hints;
 
 	/** Asked when all else is silent. */
 	private final Rule before;
@@ -30,8 +34,9 @@ public final class Quoted {
 
 	public Quoted(List<ParsedParagraph> text, Coreference coreference, Continuation continuation) {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
-				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote(), new NounCue(),
-				new NameColon(), new ColonThenQuote(), new ColonBefore(text));
+				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote());
+		this.hints = List.of(new SeenAsQuoted(), new NounCue(), new NameColon(), new ColonThenQuote(),
+				new ColonBefore(text));
 		this.before = new SubjectBefore(coreference);
 		this.coreference = coreference;
 		this.continuation = continuation;
@@ -49,23 +54,30 @@ public final class Quoted {
 			return unattributed(quotation, "name");
 		}
 		for (int i = at.size() - 1; i >= 0; i--) {
-			Attribution found = byRules(at.get(i));
+			Attribution found = byCue(at.get(i));
 			if (found != null) {
 				return found;
 			}
 		}
-		Attribution continued = at.isEmpty() ? null : this.continuation.of(at.get(0));
-		if (continued == null && !at.isEmpty()) {
-			continued = by(this.before, at.get(0));
-		}
-		if (continued == null && !at.isEmpty()) {
-			continued = this.continuation.goesOn(at.get(0));
-		}
-		return continued != null ? continued : unattributed(quotation, "unattributed");
+		Attribution carried = at.isEmpty() ? null : carried(at.get(0));
+		return carried != null ? carried : unattributed(quotation, "unattributed");
 	}
 
-	private @Nullable Attribution byRules(QuotationPlace place) {
-		for (Rule rule : this.rules) {
+	/** What no cue beside it ties to anybody goes to whoever speaks around it. */
+	private @Nullable Attribution carried(QuotationPlace place) {
+		Attribution found = this.continuation.of(place);
+		found = found != null ? found : by(this.before, place);
+		return found != null ? found : this.continuation.goesOn(place);
+	}
+
+	private @Nullable Attribution byCue(QuotationPlace place) {
+		Attribution found = first(this.rules, place);
+		found = found != null ? found : this.continuation.within(place);
+		return found != null ? found : first(this.hints, place);
+	}
+
+	private @Nullable Attribution first(List<Rule> rules, QuotationPlace place) {
+		for (Rule rule : rules) {
 			Attribution found = by(rule, place);
 			if (found != null) {
 				return found;

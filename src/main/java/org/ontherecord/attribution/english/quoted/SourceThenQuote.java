@@ -94,6 +94,7 @@ final class SourceThenQuote implements Rule {
 		Sentence sentence = place.sentence();
 		Token word = sentence.token(verb);
 		if (word.takes(Frame.ASIDE) || word.takes(Frame.NAME) || place.index() - verb <= CLOSE
+				|| (place.token(-1).is("to") && word.takes(Frame.OBJECTTO))
 				|| place.quotation().text().split(" ").length > FEW) {
 			return false;
 		}

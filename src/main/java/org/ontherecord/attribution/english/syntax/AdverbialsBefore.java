@@ -1,5 +1,7 @@
 package org.ontherecord.attribution.english.syntax;
 
+import java.util.regex.Pattern;
+
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -10,6 +12,8 @@ import org.ontherecord.attribution.english.text.WordClass;
  * Time and place of speech, which stand beside a speaker but are none.
  */
 final class AdverbialsBefore {
+
+	private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
 	private final Sentence sentence;
 
@@ -50,6 +54,9 @@ final class AdverbialsBefore {
 		if (token.is(WordClass.TODAY)) {
 			return end;
 		}
+		if (isTimeOfItself(end)) {
+			return end - 1;
+		}
 		int from = this.phrases.simpleFrom(end, floor);
 		boolean occasion = Lexicon.isOccasion(token.lower())
 				|| (from <= end && end > from && Lexicon.isOccasion(this.sentence.token(end - 1).lower()));
@@ -61,11 +68,18 @@ final class AdverbialsBefore {
 		return linked ? from - 1 : day ? end : -1;
 	}
 
+	/** "Last week", "in 2010" */
+	private boolean isTimeOfItself(int end) {
+		Token before = this.sentence.token(end - 1);
+		return (before.is(WordClass.NEAR_TIME) && Lexicon.isOccasion(this.sentence.token(end).lower()))
+				|| (before.is("in") && YEAR.matcher(this.sentence.token(end).text()).matches());
+	}
+
 	boolean isSetting(NounPhrase phrase, int floor) {
 		String head = phrase.headToken().text();
 		boolean place = phrase.from() == phrase.head() && this.sentence.token(phrase.from() - 1).is(",")
 				&& (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
-		if (place || Lexicon.isOccasion(phrase.headToken().lower())) {
+		if (place || Cues.isSetting(phrase.headToken().lower())) {
 			return true;
 		}
 		if (phrase.from() <= floor) {

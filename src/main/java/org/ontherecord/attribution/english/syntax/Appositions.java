@@ -39,7 +39,9 @@ final class Appositions {
 			return phrase;
 		}
 		NounPhrase before = this.phrases.endingAt(phrase.from() - 2, floor);
-		return before == null || this.occasions.isSetting(before, floor) ? phrase : before.until(phrase.to());
+		boolean apart = before != null && before.from() > floor && !Lexicon.isPlace(phrase.headToken().text())
+				&& this.sentence.token(before.from() - 1).isWord();
+		return before == null || apart || this.occasions.isSetting(before, floor) ? phrase : before.until(phrase.to());
 	}
 
 	/** "Smith, the mayor of Dayton, Ohio, said": back to the first of the phrases. */

@@ -110,6 +110,15 @@ public final class NounPhrases {
 		return Cues.isSetting(phrase.headToken().lower());
 	}
 
+	/** "Footage of Smith saying": who says it is Smith. */
+	@Nullable NounPhrase recorded(int participle, int floor) {
+		int from = this.sentence.token(participle).lower().endsWith("ing") ? simpleFrom(participle - 1, floor)
+				: participle;
+		boolean shown = from < participle && this.sentence.token(from - 1).is("of")
+				&& this.sentence.token(from - 2).is(WordClass.RECORDING);
+		return shown ? new NounPhrase(this.sentence, from, participle - 1, participle) : null;
+	}
+
 	/** Where the plain phrase that ends here begins; past its end if there is none. */
 	int simpleFrom(int last, int floor) {
 		if (!isNominal(last) || this.sentence.token(last).isPossessive()) {

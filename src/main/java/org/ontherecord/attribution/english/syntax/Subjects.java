@@ -44,6 +44,10 @@ public final class Subjects {
 		if (isInverted(verb)) {
 			return this.phrases.startingAt(verb + 1, Cues.nextQuotation(this.sentence, verb));
 		}
+		NounPhrase shown = this.phrases.recorded(verb, floor);
+		if (shown != null) {
+			return shown;
+		}
 		SharedSubjects shared = new SharedSubjects(this.sentence, this);
 		if (shared.isShared(verb, at)) {
 			boolean near = this.sentence.token(at).isWord() || shared.isAfterAside(at, floor);

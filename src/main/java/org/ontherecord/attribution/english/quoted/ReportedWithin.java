@@ -1,0 +1,40 @@
+package org.ontherecord.attribution.english.quoted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.text.Sentence;
+
+/**
+ * Smith fears that the bridge is “a joke”: what is quoted inside a reported clause is of
+ * whoever is reported.
+ */
+final class ReportedWithin {
+
+	private final Map<Sentence, List<Attribution>> reported = new HashMap<>();
+
+	void keep(Sentence sentence, Attribution clause) {
+		this.reported.computeIfAbsent(sentence, (it) -> new ArrayList<>()).add(clause);
+	}
+
+	@Nullable Attribution of(QuotationPlace place) {
+		for (Attribution clause : this.reported.getOrDefault(place.sentence(), List.of())) {
+			if (clause.content().stream().anyMatch((span) -> holds(span, place.quotation().content().get(0)))) {
+				return new Attribution(place.quotation().type(), place.quotation().content(), clause.speaker(),
+						clause.mention(), clause.naming(), clause.cue(), "inside-clause", Attribution.Confidence.LOW);
+			}
+		}
+		return null;
+	}
+
+	private static boolean holds(TextSpan clause, TextSpan quoted) {
+		return clause.paragraph() == quoted.paragraph() && clause.start() <= quoted.start()
+				&& quoted.end() <= clause.end();
+	}
+
+}
