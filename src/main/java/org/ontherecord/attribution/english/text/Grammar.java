@@ -25,7 +25,7 @@ public final class Grammar {
 	public Grammar(Models models) {
 		this.sentences = new SentenceDetectorME(models.sentences());
 		this.tokens = new TokenizerME(models.tokens());
-		this.tagger = new Tagger(models.partsOfSpeech());
+		this.tagger = models.tagger();
 	}
 
 	/**

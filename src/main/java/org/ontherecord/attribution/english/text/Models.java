@@ -12,7 +12,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 /**
  * OpenNLP's English models, read once from the class path and shared by all threads.
  */
-public record Models(SentenceModel sentences, TokenizerModel tokens, POSModel partsOfSpeech) {
+public record Models(SentenceModel sentences, TokenizerModel tokens, Tagger tagger) {
 
 	private static final String FAMILY = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
@@ -24,7 +24,7 @@ public record Models(SentenceModel sentences, TokenizerModel tokens, POSModel pa
 
 	public static Models english() {
 		return new Models(load("sentence", SentenceModel::new), load("tokens", TokenizerModel::new),
-				load("pos", POSModel::new));
+				load("pos", (in) -> new Tagger(new POSModel(in))));
 	}
 
 	private static <T> T load(String part, Reading<T> reading) {
