@@ -59,6 +59,10 @@ function explain(why) {
   }).catch(() => { /* the link leads there */ });
 }
 
+/* The quotation a part of a note is about, which its link leads to. */
+const idOf = (why) => one(".words a", why).pathname.split("/").pop();
+const whyOf = (id) => one(`.why .words a[href$="/${id}"]`)?.closest(".why");
+
 /* An open note says how its names are known, and lights up the words that name its sources and tie them. */
 document.addEventListener("toggle", (event) => {
   if (!event.target.matches(".note")) {
@@ -66,8 +70,9 @@ document.addEventListener("toggle", (event) => {
   }
   if (event.target.open) {
     all(".why", event.target).filter((why) => !one(".evidence", why)).forEach(explain);
+    event.target.scrollIntoView({ block: "nearest" });
   }
-  const lit = new Set(all(".note[open] .why").map((why) => why.dataset.quote));
+  const lit = new Set(all(".note[open] .why").map(idOf));
   all("[data-for]").forEach((words) =>
     words.classList.toggle("lit", words.dataset.for.split(" ").some((id) => lit.has(id))));
 }, true);
@@ -78,7 +83,7 @@ function noteOf(words) {
   while (place && !place.id?.startsWith("q-")) {
     place = place.previousElementSibling;
   }
-  return one(`[data-quote="${place?.id.slice(2)}"]`)?.closest(".note");
+  return whyOf(place?.id.slice(2))?.closest(".note");
 }
 
 document.addEventListener("click", (event) => {
@@ -100,7 +105,7 @@ function here(places) {
 
 /* Whose words stand at a place, and which, as the note beside them has it. */
 function spoken(id) {
-  const why = one(`[data-quote="${id.slice(2)}"]`);
+  const why = whyOf(id.slice(2));
   return why && `${one(".source", why.closest(".note")).textContent.trim()}: ${one(".words", why).textContent}`;
 }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -30,6 +31,7 @@ class DocsTests {
 			.entrySet()
 			.stream()
 			.filter((mapping) -> mapping.getValue().getBeanType().getPackageName().startsWith("org.ontherecord"))
+			.filter((mapping) -> !ErrorController.class.isAssignableFrom(mapping.getValue().getBeanType()))
 			.flatMap((mapping) -> mapping.getKey().getPatternValues().stream())
 			.map((pattern) -> pattern.replaceAll("\\{(\\w+):[^/]*}", "{$1}"))
 			.toList();

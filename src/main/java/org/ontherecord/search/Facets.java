@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the hits divide.
@@ -12,6 +13,11 @@ record Facets(List<Facet> each, boolean exact) {
 
 	Facet of(FacetField field) {
 		return this.each.get(field.ordinal());
+	}
+
+	/** Those that hits have any value of. */
+	Stream<Facet> met() {
+		return this.each.stream().filter((facet) -> !facet.choices().isEmpty());
 	}
 
 	/** A value as its facet shows it. */

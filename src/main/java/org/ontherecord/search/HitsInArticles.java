@@ -17,7 +17,7 @@ class HitsInArticles implements Highlighter {
 	@Override
 	public Function<String, List<Stretch>> of(String asked) {
 		Query query = Query.of(asked);
-		return query.isEmpty() ? (text) -> List.of() : query::hits;
+		return query.isEmpty() ? (text) -> List.of() : query.hits();
 	}
 
 }

@@ -2,26 +2,33 @@ package org.ontherecord.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.ontherecord.article.Stretch;
 import org.ontherecord.search.index.Hit;
-import org.ontherecord.search.query.Query;
 
 /**
  * Hits that stand side by side in one article, shown as one; the best hit tells their
  * place among the others.
  */
-record Passages(List<Line> lines) {
+record Passages(List<Piece> headline, List<Line> lines) {
 
-	static List<Passages> of(List<Hit> hits, Query query) {
+	/** Finds in a text what meets the query; a headline is looked through once. */
+	static List<Passages> of(List<Hit> hits, Function<String, List<Stretch>> finder) {
+		Map<String, List<Piece>> headlines = new HashMap<>();
 		List<Passages> all = new ArrayList<>();
 		for (Hit hit : hits) {
 			List<Passages> beside = all.stream().filter((passages) -> passages.isBeside(hit)).toList();
-			Passages first = beside.isEmpty() ? new Passages(new ArrayList<>()) : beside.get(0);
-			first.lines.add(new Line(hit, Piece.of(hit, query.hits(hit.text()))));
+			Passages first = beside.isEmpty()
+					? new Passages(headlines.computeIfAbsent(hit.headline(),
+							(text) -> Piece.of(text, List.of(), finder.apply(text))), new ArrayList<>())
+					: beside.get(0);
+			first.lines.add(new Line(hit, Piece.of(hit.text(), hit.quotations(), finder.apply(hit.text()))));
 			beside.stream().skip(1).forEach((other) -> first.lines.addAll(other.lines));
 			all.removeAll(beside.subList(Math.min(1, beside.size()), beside.size()));
 			if (beside.isEmpty()) {
@@ -56,24 +63,22 @@ record Passages(List<Line> lines) {
 	 */
 	record Piece(String text, String looks) {
 
-		static List<Piece> of(Hit hit, List<Stretch> found) {
-			String text = hit.text();
+		static List<Piece> of(String text, List<Hit.Quoted> quotations, List<Stretch> found) {
 			int[] cuts = Stream
 				.of(Stream.of(new Stretch(0, text.length())), found.stream(),
-						hit.quotations().stream().map(Hit.Quoted::place))
+						quotations.stream().map(Hit.Quoted::place))
 				.flatMap((places) -> places)
 				.flatMapToInt((place) -> IntStream.of(place.start(), place.end()))
 				.sorted()
 				.distinct()
 				.toArray();
 			return IntStream.range(1, cuts.length)
-				.mapToObj((i) -> new Piece(text.substring(cuts[i - 1], cuts[i]), looks(cuts[i - 1], hit, found)))
+				.mapToObj((i) -> new Piece(text.substring(cuts[i - 1], cuts[i]), looks(cuts[i - 1], quotations, found)))
 				.toList();
 		}
 
-		private static String looks(int at, Hit hit, List<Stretch> found) {
-			String quote = hit.quotations()
-				.stream()
+		private static String looks(int at, List<Hit.Quoted> quotations, List<Stretch> found) {
+			String quote = quotations.stream()
 				.filter((each) -> each.place().start() <= at && at < each.place().end())
 				.map((each) -> "quote " + each.type())
 				.findFirst()

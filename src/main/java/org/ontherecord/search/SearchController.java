@@ -53,7 +53,9 @@ class SearchController {
 		model.addAttribute("said", this.said.of(asked.query()));
 		Results results = this.finder.find(asked);
 		model.addAttribute("results", results);
-		model.addAttribute("found", Passages.of(results.hits(), asked.query()));
+		model.addAttribute("found", HitsPart.of(results.hits(), asked));
+		model.addAttribute("facets",
+				results.facets().met().map((facet) -> new FacetPart(facet, results.facets().exact(), asked)).toList());
 		model.addAttribute("suggestions", Suggestions.among(results, asked.typed()));
 		if (results.total() == 0) {
 			model.addAttribute("examples", this.examples.all());

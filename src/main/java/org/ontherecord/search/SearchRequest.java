@@ -1,11 +1,13 @@
 package org.ontherecord.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 
 import org.ontherecord.search.query.Query;
 import org.ontherecord.search.query.QueryParser;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One page of hits as its address asks for it.
@@ -69,9 +71,10 @@ record SearchRequest(String typed, Query query, Filters filters, Order order, in
 
 	/** The address as seen from the search page, encoded. */
 	public String address() {
-		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-		parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(parameters()).toUriString();
+		StringJoiner address = new StringJoiner("&", "?", "");
+		parameters().forEach((name, value) -> address
+			.add(name + "=" + UriUtils.encode(String.valueOf(value), StandardCharsets.UTF_8)));
+		return address.toString();
 	}
 
 	/** What has to be sent to ask the same again. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -16,8 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says what went wrong where a page can't be shown; what else can fail has Spring Boot's
- * own error pages, in the same dress.
+ * Says what went wrong where a page can't be shown and it is known why.
  */
 @ControllerAdvice
 class Problems {
@@ -29,24 +29,25 @@ class Problems {
 	}
 
 	@ExceptionHandler
-	ModelAndView missing(MissingException ex) {
-		ModelAndView page = page(HttpStatus.NOT_FOUND, ex.sentence());
-		page.addObject("instead", ex.instead());
-		return page;
+	ModelAndView missing(MissingException ex, HttpServletRequest request) {
+		ModelAndView answer = answer(HttpStatus.NOT_FOUND, ex.sentence(), request);
+		answer.addObject("instead", ex.instead());
+		return answer;
 	}
 
 	@ExceptionHandler
-	ModelAndView tooMuch(TooMuchException ex) {
-		return page(HttpStatus.BAD_REQUEST, ex.sentence());
+	ModelAndView tooMuch(TooMuchException ex, HttpServletRequest request) {
+		return answer(HttpStatus.BAD_REQUEST, ex.sentence(), request);
 	}
 
 	@ExceptionHandler
-	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
+	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
 		String type = (ex.getRequiredType() != null) ? ex.getRequiredType().getSimpleName() : "";
-		return page(HttpStatus.BAD_REQUEST,
+		return answer(HttpStatus.BAD_REQUEST,
 				new DefaultMessageSourceResolvable(
 						new String[] { "problem.value." + type.toLowerCase(Locale.ROOT), "problem.value" },
-						new Object[] { ex.getName(), String.valueOf(ex.getValue()), values(ex.getRequiredType()) }));
+						new Object[] { ex.getName(), String.valueOf(ex.getValue()), values(ex.getRequiredType()) }),
+				request);
 	}
 
 	/** What it can be, where there are a few. */
@@ -58,11 +59,8 @@ class Problems {
 					.collect(Collectors.joining(", "));
 	}
 
-	private ModelAndView page(HttpStatus status, MessageSourceResolvable problem) {
-		ModelAndView page = new ModelAndView("error", status);
-		page.addObject("status", status.value());
-		page.addObject("problem", this.messages.getMessage(problem, LocaleContextHolder.getLocale()));
-		return page;
+	private ModelAndView answer(HttpStatus status, MessageSourceResolvable problem, HttpServletRequest request) {
+		return ProblemAnswer.of(status, this.messages.getMessage(problem, LocaleContextHolder.getLocale()), request);
 	}
 
 }

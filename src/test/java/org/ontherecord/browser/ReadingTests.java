@@ -6,6 +6,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -75,6 +76,29 @@ class ReadingTests {
 		assertThat(page.locator(".note[open]")).hasCount(1);
 		page.locator("#p2 > p").click();
 		assertThat(page.locator(".note[open]")).hasCount(0);
+	}
+
+	@Test
+	void onAPhoneTheEvidenceComesUpFromBelowAndLeavesItsNoteInSight(Chromium chromium) {
+		Page page = chromium.visit(new Browser.NewContextOptions().setViewportSize(390, 664)).open(ARTICLE);
+		page.locator("#p14 mark").first().click();
+		assertThat(page.locator("#p14 .note .evidence").first()).isVisible();
+		BoundingBox sheet = page.locator("#p14 .note .opened").boundingBox();
+		assertThat(sheet.y + sheet.height).isEqualTo(664);
+		assertThat(sheet.width).isEqualTo(390);
+		BoundingBox name = page.locator("#p14 .note summary").boundingBox();
+		assertThat(name.y + name.height).isLessThanOrEqualTo(sheet.y);
+		page.locator("#p14 .note summary").click();
+		assertThat(page.locator(".note[open]")).hasCount(0);
+	}
+
+	@Test
+	void oneNoteIsOpenAtATime(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		page.locator("#p14 .note summary").click();
+		page.locator("#p8 .note summary").first().click();
+		assertThat(page.locator(".note[open]")).hasCount(1);
+		assertThat(page.locator("#p8 .note[open]")).isVisible();
 	}
 
 	@Test

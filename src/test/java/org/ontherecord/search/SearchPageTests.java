@@ -60,9 +60,25 @@ class SearchPageTests {
 		assertThat(page("<script>alert(1)</script>")).doesNotContain("<script>alert");
 	}
 
+	@Test
+	void everyLinkKeepsToThePathTheSiteIsServedUnder() {
+		MvcTestResult page = this.mvc.get().uri("/room/search?q=sanctions").contextPath("/room").exchange();
+		assertThat(text(page)).contains("href=\"/room/articles/", "href=\"/room/sources/")
+			.doesNotContain("href=\"/articles/", "href=\"/sources/");
+	}
+
+	@Test
+	void aParagraphSaysWhereItStandsInTheReadersLanguage() {
+		assertThat(text(this.mvc.get().uri("/search?q=sanctions&lang=ja").exchange())).contains(">第5段落</a>");
+	}
+
 	private String page(String query) {
 		MvcTestResult page = this.mvc.get().uri("/search?q={q}", query).exchange();
 		assertThat(page).hasStatusOk();
+		return text(page);
+	}
+
+	private static String text(MvcTestResult page) {
 		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 

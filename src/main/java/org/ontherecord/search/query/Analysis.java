@@ -10,7 +10,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilterFactory;
@@ -64,6 +66,11 @@ public enum Analysis {
 			throw new UncheckedIOException(ex);
 		}
 		return words;
+	}
+
+	/** Cuts words as they stand down to their stems. */
+	static TokenStream stems(TokenStream words) {
+		return new PorterStemFilter(new EnglishPossessiveFilter(words));
 	}
 
 	private Analyzer build() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.ontherecord.article.Stretch;
 
@@ -18,17 +20,25 @@ public final class AnalyzedText {
 
 	private final String text;
 
-	private final List<Stretch> places;
+	private final List<Stretch> places = new ArrayList<>();
 
-	private final List<String> exact;
+	private final List<String> exact = new ArrayList<>();
 
-	private final List<String> stems;
+	private final List<String> stems = new ArrayList<>();
 
 	public AnalyzedText(String text) {
 		this.text = text;
-		this.places = places(text);
-		this.exact = Analysis.EXACT.words(text);
-		this.stems = Analysis.STEM.words(text);
+		try (TokenStream words = Analysis.stems(new AsTheyStand(Analysis.EXACT.analyzer().tokenStream("", text)))) {
+			CharTermAttribute stem = words.getAttribute(CharTermAttribute.class);
+			words.reset();
+			while (words.incrementToken()) {
+				this.stems.add(stem.toString());
+			}
+			words.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	int count() {
@@ -68,20 +78,27 @@ public final class AnalyzedText {
 			.toList();
 	}
 
-	private static List<Stretch> places(String text) {
-		List<Stretch> places = new ArrayList<>();
-		try (TokenStream tokens = Analysis.EXACT.analyzer().tokenStream("", text)) {
-			OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
-			tokens.reset();
-			while (tokens.incrementToken()) {
-				places.add(new Stretch(offsets.startOffset(), offsets.endOffset()));
+	/** Keeps words and their places before they are cut down to their stems. */
+	private final class AsTheyStand extends TokenFilter {
+
+		private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+
+		private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
+
+		private AsTheyStand(TokenStream words) {
+			super(words);
+		}
+
+		@Override
+		public boolean incrementToken() throws IOException {
+			if (!this.input.incrementToken()) {
+				return false;
 			}
-			tokens.end();
+			AnalyzedText.this.exact.add(this.word.toString());
+			AnalyzedText.this.places.add(new Stretch(this.place.startOffset(), this.place.endOffset()));
+			return true;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return places;
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ontherecord.search.query;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.ontherecord.article.Stretch;
 
@@ -15,8 +16,9 @@ public record Beginning(String said) implements Term {
 	}
 
 	@Override
-	public List<Stretch> marks(AnalyzedText text) {
-		return text.each((word) -> word.startsWith(letters()), Analysis.EXACT);
+	public Function<AnalyzedText, List<Stretch>> marks() {
+		String letters = letters();
+		return (text) -> text.each((word) -> word.startsWith(letters), Analysis.EXACT);
 	}
 
 	@Override

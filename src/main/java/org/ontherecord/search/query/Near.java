@@ -1,6 +1,7 @@
 package org.ontherecord.search.query;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.ontherecord.article.Stretch;
@@ -25,8 +26,12 @@ public record Near(String said, int distance) implements Term {
 
 	/** Each of the words that has all the others in reach. */
 	@Override
-	public List<Stretch> marks(AnalyzedText text) {
+	public Function<AnalyzedText, List<Stretch>> marks() {
 		List<String> wanted = Analysis.STEM.words(this.said);
+		return (text) -> marks(text, wanted);
+	}
+
+	private List<Stretch> marks(AnalyzedText text, List<String> wanted) {
 		return IntStream.range(0, text.count())
 			.filter((at) -> wanted.contains(text.word(at, Analysis.STEM)))
 			.filter((at) -> around(at, text, wanted.size()).containsAll(wanted))

@@ -3,6 +3,7 @@ package org.ontherecord.search.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.ontherecord.article.Stretch;
@@ -34,21 +35,21 @@ public record Query(List<Clause> clauses, boolean cut) {
 			.map(Alternative::term);
 	}
 
-	/** Where a text meets the query, in order and apart. */
-	public List<Stretch> hits(String text) {
+	/** Finds where a text meets the query, in order and apart. */
+	public Function<String, List<Stretch>> hits() {
+		List<Function<AnalyzedText, List<Stretch>>> marks = wanted().map(Term::marks).toList();
+		return (text) -> hits(text, marks);
+	}
+
+	private static List<Stretch> hits(String text, List<Function<AnalyzedText, List<Stretch>>> marks) {
 		AnalyzedText words = new AnalyzedText(text);
 		BitSet met = new BitSet(text.length());
-		wanted().flatMap((term) -> term.marks(words).stream()).forEach((mark) -> met.set(mark.start(), mark.end()));
+		marks.forEach((each) -> each.apply(words).forEach((mark) -> met.set(mark.start(), mark.end())));
 		List<Stretch> hits = new ArrayList<>();
 		for (int start = met.nextSetBit(0); start >= 0; start = met.nextSetBit(hits.get(hits.size() - 1).end())) {
 			hits.add(new Stretch(start, met.nextClearBit(start)));
 		}
 		return hits;
-	}
-
-	/** A text, cut where it meets the query and where it stops to. */
-	public List<MarkedText> mark(String text) {
-		return MarkedText.of(text, hits(text));
 	}
 
 }

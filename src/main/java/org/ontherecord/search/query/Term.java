@@ -1,6 +1,7 @@
 package org.ontherecord.search.query;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.ontherecord.article.Stretch;
 
@@ -12,9 +13,9 @@ public sealed interface Term permits Word, Phrase, Beginning, Near, InField, OfT
 	/** Does what is to be done with a term of its kind. */
 	<T> T match(Cases<T> cases);
 
-	/** What of a text meets it. */
-	default List<Stretch> marks(AnalyzedText text) {
-		return List.of();
+	/** Finds what of a text meets it. */
+	default Function<AnalyzedText, List<Stretch>> marks() {
+		return (text) -> List.of();
 	}
 
 	/** The kind of thing, as the messages that say a query back call it. */

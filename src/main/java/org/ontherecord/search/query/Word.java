@@ -1,6 +1,7 @@
 package org.ontherecord.search.query;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.ontherecord.article.Stretch;
 
@@ -15,8 +16,9 @@ public record Word(String said) implements Term {
 	}
 
 	@Override
-	public List<Stretch> marks(AnalyzedText text) {
-		return text.runs(Analysis.STEM.words(this.said), Analysis.STEM);
+	public Function<AnalyzedText, List<Stretch>> marks() {
+		List<String> words = Analysis.STEM.words(this.said);
+		return (text) -> text.runs(words, Analysis.STEM);
 	}
 
 	@Override

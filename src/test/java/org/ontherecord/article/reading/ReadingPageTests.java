@@ -50,7 +50,7 @@ class ReadingPageTests {
 	@Test
 	void whatANoteSaysIsAlsoMarkedInTheText() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		String quote = page.select("#p14 .why").attr("data-quote");
+		String quote = page.select("#p14 .why a").attr("href").replace("/quotes/", "");
 		assertThat(page.select("#p14 > p .mention[data-for~=" + quote + "]").text()).contains("Suga");
 		assertThat(page.select("#p14 > p .cue[data-for~=" + quote + "]").text()).isEqualTo("said");
 	}

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,11 @@ class StatementsTests {
 			"/sources/%s-1", "/articles/%s?q=yes" })
 	void asManyForThreeHundredAsForThree(String page) {
 		assertThat(statements(page.formatted("many"))).isPositive().isEqualTo(statements(page.formatted("few")));
+	}
+
+	@Test
+	void aSearchIsAnsweredByTheIndexAlone() {
+		assertThat(statements("/search?q=yes")).isZero();
 	}
 
 	private long statements(String address) {
