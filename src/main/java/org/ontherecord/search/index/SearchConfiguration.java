@@ -14,6 +14,7 @@ class SearchConfiguration {
 
 	@Bean
 	HibernatePropertiesCustomizer indexSettings(SearchProperties search, TrailingIndexing indexing) {
+		search.ownFolder().ifPresent(IndexFiles::lookThrough);
 		return (settings) -> settings.putAll(IndexSettings.of(search, indexing));
 	}
 
