@@ -24,6 +24,8 @@ public final class Cast {
 	/** In names; a paragraph with more of them is no prose. */
 	private static final int REACH = 40;
 
+	private final Transcript transcript;
+
 	private final People people = new People();
 
 	private final Descriptions descriptions = new Descriptions();
@@ -46,13 +48,13 @@ public final class Cast {
 
 	public Cast(List<String> paragraphs) {
 		List<List<NameRun>> runs = new ArrayList<>();
-		Transcript transcript = new Transcript(paragraphs);
+		this.transcript = new Transcript(paragraphs);
 		for (int number = 0; number < paragraphs.size(); number++) {
 			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
-			runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
+			runs.add(this.transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
 		}
 		meet(runs, paragraphs);
-		meetLabelled(runs, paragraphs, transcript);
+		meetLabelled(runs, paragraphs);
 		rank(runs);
 		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
 	}
@@ -108,10 +110,10 @@ public final class Cast {
 	}
 
 	/** Whoever has turns in a transcript, once all who are named in full are known. */
-	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs, Transcript transcript) {
+	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs) {
 		runs.stream()
 			.flatMap(List::stream)
-			.filter((run) -> run.start() == 0 && transcript.isTurn(paragraphs.get(run.paragraph())))
+			.filter((run) -> run.start() == 0 && this.transcript.isTurn(paragraphs.get(run.paragraph())))
 			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
 			.forEach((run) -> this.people.meet(run.name()));
 	}
@@ -160,6 +162,11 @@ public final class Cast {
 		int after = firstFrom(here, end);
 		Appearance last = after == 0 ? null : here.get(after - 1);
 		return last != null && last.end() == end ? last.person() : null;
+	}
+
+	/** What of the article is speech without marks. */
+	public Transcript transcript() {
+		return this.transcript;
 	}
 
 	Descriptions descriptions() {
