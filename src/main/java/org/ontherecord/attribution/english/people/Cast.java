@@ -31,6 +31,8 @@ public final class Cast {
 	/** In names; a paragraph with more of them is no prose. */
 	private static final int REACH = 40;
 
+	private final Transcript transcript;
+
 	private final People people = new People();
 
 	private final Descriptions descriptions = new Descriptions();
@@ -53,13 +55,13 @@ public final class Cast {
 
 	public Cast(List<String> paragraphs) {
 		List<List<NameRun>> runs = new ArrayList<>();
-		Transcript transcript = new Transcript(paragraphs);
+		this.transcript = new Transcript(paragraphs);
 		for (int number = 0; number < paragraphs.size(); number++) {
 			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
-			runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
+			runs.add(this.transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
 		}
 		meet(runs, paragraphs);
-		meetLabelled(runs, paragraphs, transcript);
+		meetLabelled(runs, paragraphs);
 		rank(runs);
 		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
 	}
@@ -132,10 +134,10 @@ public final class Cast {
 	}
 
 	/** Whoever has turns in a transcript, once all who are named in full are known. */
-	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs, Transcript transcript) {
+	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs) {
 		runs.stream()
 			.flatMap(List::stream)
-			.filter((run) -> run.start() == 0 && transcript.isTurn(paragraphs.get(run.paragraph())))
+			.filter((run) -> run.start() == 0 && this.transcript.isTurn(paragraphs.get(run.paragraph())))
 			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
 			.forEach((run) -> this.people.meet(run.name()));
 	}
@@ -184,6 +186,11 @@ public final class Cast {
 		int after = firstFrom(here, end);
 		Appearance last = after == 0 ? null : here.get(after - 1);
 		return last != null && last.end() == end ? last.person() : null;
+	}
+
+	/** What of the article is speech without marks. */
+	public Transcript transcript() {
+		return this.transcript;
 	}
 
 	Descriptions descriptions() {

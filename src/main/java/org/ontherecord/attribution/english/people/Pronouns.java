@@ -16,7 +16,6 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
-import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -77,7 +76,7 @@ public final class Pronouns {
 	Pronouns(List<ParsedParagraph> text, Cast cast) {
 		this.text = text;
 		this.cast = cast;
-		this.spoken = new Transcript(text.stream().map(ParsedParagraph::text).toList()).isSpoken();
+		this.spoken = cast.transcript().isSpoken();
 	}
 
 	void remember(Speaker speaker, NounPhrase mention) {

@@ -12,7 +12,6 @@ import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
-import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Transcript;
@@ -36,8 +35,7 @@ public final class Reported {
 
 	private final Coreference coreference;
 
-	public Reported(List<ParsedParagraph> text, Coreference coreference) {
-		Transcript transcript = new Transcript(text.stream().map(ParsedParagraph::text).toList());
+	public Reported(Transcript transcript, Coreference coreference) {
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
 				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());

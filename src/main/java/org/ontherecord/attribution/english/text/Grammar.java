@@ -5,12 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 
 /**
- * Sentences, tokens and parts of speech. OpenNLP's readers are not thread-safe, so each
- * thread has a grammar of its own.
+ * Sentences, tokens and parts of speech. OpenNLP's reader of sentences is not
+ * thread-safe, so each thread has a grammar of its own.
  */
 public final class Grammar {
 
@@ -18,13 +17,13 @@ public final class Grammar {
 
 	private final SentenceDetectorME sentences;
 
-	private final TokenizerME tokens;
+	private final Splitter splitter;
 
 	private final Tagger tagger;
 
 	public Grammar(Models models) {
 		this.sentences = new SentenceDetectorME(models.sentences());
-		this.tokens = new TokenizerME(models.tokens());
+		this.splitter = models.splitter();
 		this.tagger = models.tagger();
 	}
 
@@ -45,8 +44,8 @@ public final class Grammar {
 		return spans.toArray(Span[]::new);
 	}
 
-	Span[] tokens(String text) {
-		return this.tokens.tokenizePos(text);
+	List<Span> tokens(String piece) {
+		return this.splitter.parts(piece);
 	}
 
 	/**

@@ -59,6 +59,15 @@ final class Maxent {
 		}
 	}
 
+	/** The likeliest outcome where all these features are there. */
+	int best(String[] names) {
+		double[] sums = new double[this.outcomes.length];
+		for (String name : names) {
+			add(feature(name), sums);
+		}
+		return best(sums);
+	}
+
 	/** The first of the likeliest outcomes. */
 	static int best(double[] sums) {
 		int best = 0;

@@ -12,7 +12,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 /**
  * OpenNLP's English models, read once from the class path and shared by all threads.
  */
-public record Models(SentenceModel sentences, TokenizerModel tokens, Tagger tagger) {
+public record Models(SentenceModel sentences, Splitter splitter, Tagger tagger) {
 
 	private static final String FAMILY = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
@@ -23,7 +23,8 @@ public record Models(SentenceModel sentences, TokenizerModel tokens, Tagger tagg
 	}
 
 	public static Models english() {
-		return new Models(load("sentence", SentenceModel::new), load("tokens", TokenizerModel::new),
+		return new Models(load("sentence", SentenceModel::new),
+				load("tokens", (in) -> new Splitter(new TokenizerModel(in))),
 				load("pos", (in) -> new Tagger(new POSModel(in))));
 	}
 

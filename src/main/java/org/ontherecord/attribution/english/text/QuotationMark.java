@@ -2,8 +2,6 @@ package org.ontherecord.attribution.english.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A double quotation mark in a paragraph: curly, straight, two apostrophes, or a corner
@@ -11,10 +9,10 @@ import java.util.regex.Pattern;
  */
 record QuotationMark(int start, int end, Side side) {
 
-	private static final Pattern MARK = Pattern.compile("[“”\"„‟「」『』｢｣]|''|``|‘‘|’’");
+	private static final String MARKS = "“”\"„‟「」『』｢｣";
 
-	/** Without any of these characters a text has no mark. */
-	private static final String SIGNS = "“”\"„‟「」『』｢｣'`‘’";
+	/** Two of them are one mark. */
+	private static final String HALVES = "'`‘’";
 
 	private static final String CURLY = "“”„‟‘’";
 
@@ -33,14 +31,24 @@ record QuotationMark(int start, int end, Side side) {
 
 	static List<QuotationMark> in(String text) {
 		List<QuotationMark> marks = new ArrayList<>();
-		if (text.chars().noneMatch((c) -> SIGNS.indexOf(c) >= 0)) {
-			return marks;
-		}
-		Matcher matcher = MARK.matcher(text);
-		while (matcher.find()) {
-			marks.add(new QuotationMark(matcher.start(), matcher.end(), side(text, matcher)));
+		for (int i = 0; i < text.length(); i++) {
+			int length = lengthAt(text, i);
+			if (length > 0) {
+				marks.add(new QuotationMark(i, i + length, side(text, i, i + length)));
+				i += length - 1;
+			}
 		}
 		return marks;
+	}
+
+	/** How many characters the mark at this place has; 0 where none is. */
+	private static int lengthAt(String text, int at) {
+		char c = text.charAt(at);
+		if (Character.isLetterOrDigit(c) || c == ' ') {
+			return 0;
+		}
+		boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == c && HALVES.indexOf(c) >= 0;
+		return doubled ? 2 : MARKS.indexOf(c) >= 0 ? 1 : 0;
 	}
 
 	/** Whether both marks are curly or both are straight. */
@@ -73,15 +81,15 @@ record QuotationMark(int start, int end, Side side) {
 	}
 
 	/** A mark typed the wrong way round is read by its neighbours. */
-	private static Side side(String text, Matcher mark) {
-		boolean roomBefore = hasRoomBefore(text, mark.start());
-		boolean roomAfter = hasRoomAfter(text, mark.end());
+	private static Side side(String text, int start, int end) {
+		boolean roomBefore = hasRoomBefore(text, start);
+		boolean roomAfter = hasRoomAfter(text, end);
 		boolean opening = roomBefore && !roomAfter;
 		boolean closing = roomAfter && !roomBefore;
-		return switch (mark.group()) {
+		return switch (text.substring(start, end)) {
 			case "「", "『", "｢" -> Side.OPENS;
 			case "」", "』", "｣" -> Side.CLOSES;
-			case "“", "„", "``", "‘‘" -> closing && !text.startsWith("…", mark.end()) ? Side.CLOSES : Side.OPENS;
+			case "“", "„", "``", "‘‘" -> closing && !text.startsWith("…", end) ? Side.CLOSES : Side.OPENS;
 			case "”", "’’" -> opening ? Side.OPENS : Side.CLOSES;
 			default -> opening ? Side.OPENS : closing ? Side.CLOSES : Side.EITHER;
 		};

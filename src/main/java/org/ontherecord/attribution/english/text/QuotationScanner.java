@@ -21,7 +21,7 @@ public final class QuotationScanner {
 
 	private final List<String> paragraphs;
 
-	private final boolean single;
+	private final List<List<QuotationMark>> marks;
 
 	private final List<Quotation> found = new ArrayList<>();
 
@@ -34,7 +34,9 @@ public final class QuotationScanner {
 
 	public QuotationScanner(List<String> paragraphs) {
 		this.paragraphs = paragraphs;
-		this.single = SingleMarks.areHabit(paragraphs);
+		this.marks = paragraphs.stream()
+			.map(SingleMarks.areHabit(paragraphs) ? SingleMarks::in : QuotationMark::in)
+			.toList();
 	}
 
 	public List<Quotation> scan() {
@@ -62,16 +64,12 @@ public final class QuotationScanner {
 
 	private MarkedStretches stretches(int number) {
 		String text = this.paragraphs.get(number);
-		List<QuotationMark> marks = marks(text);
+		List<QuotationMark> marks = this.marks.get(number);
 		int inside = this.depth > 0 && !marks.get(0).isLike(text, this.kind) ? this.depth : 0;
 		MarkedStretches nested = new MarkedStretches(text, marks, true, inside, this.kind).read();
 		this.kind = nested.kind();
 		return nested.isPaired(goesOn(number + 1)) ? nested
 				: new MarkedStretches(text, marks, false, inside, this.kind).read();
-	}
-
-	private List<QuotationMark> marks(String text) {
-		return this.single ? SingleMarks.in(text) : QuotationMark.in(text);
 	}
 
 	private void add(int number, MarkedStretches.Stretch stretch) {
@@ -92,7 +90,7 @@ public final class QuotationScanner {
 			return false;
 		}
 		String text = this.paragraphs.get(number);
-		List<QuotationMark> marks = marks(text);
+		List<QuotationMark> marks = this.marks.get(number);
 		return !marks.isEmpty() && marks.get(0).isFirst(text) && text.charAt(marks.get(0).start()) != '”'
 				&& (marks.get(0).isLike(text, this.kind) || marks.get(marks.size() - 1).isLike(text, this.kind));
 	}

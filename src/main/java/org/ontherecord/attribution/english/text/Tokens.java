@@ -2,8 +2,6 @@ package org.ontherecord.attribution.english.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import opennlp.tools.util.Span;
 
@@ -16,8 +14,7 @@ final class Tokens {
 	/** Past this many characters without a space nothing is a word of the language. */
 	private static final int LONGEST = 80;
 
-	private static final Pattern PIECE = Pattern
-		.compile("[–—―…]|--+|@\\w{2,30}|[^\\s\u00a0–—―…-]+(?:-[^\\s\u00a0–—―…-]+){0,8}-?|-");
+	private static final String MARKS = "'’‘\"”“`";
 
 	private final Grammar grammar;
 
@@ -27,29 +24,41 @@ final class Tokens {
 
 	List<Token> of(String text, int start, int end) {
 		List<Token> tokens = new ArrayList<>();
-		Matcher pieces = PIECE.matcher(text).region(start, end);
-		while (pieces.find()) {
-			if (isStrayMark(pieces.group())) {
-				continue;
+		int at = start;
+		while (at < end) {
+			int to = Pieces.end(text, at, end);
+			if (to > at) {
+				add(text.substring(at, to), at, tokens);
 			}
-			if (isPlainWord(pieces.group())) {
-				tokens.add(Token.word(pieces.start(), pieces.end(), pieces.group()));
-			}
-			else if (isWordWithComma(pieces.group())) {
-				int comma = pieces.end() - 1;
-				tokens.add(Token.word(pieces.start(), comma, text.substring(pieces.start(), comma)));
-				tokens.add(Token.word(comma, pieces.end(), ","));
-			}
-			else {
-				piece(pieces.group(), pieces.start(), tokens);
-			}
+			at = Math.max(to, at + 1);
 		}
 		return tokens;
 	}
 
+	private void add(String piece, int at, List<Token> tokens) {
+		int comma = piece.length() - 1;
+		if (isStrayMark(piece)) {
+			return;
+		}
+		if (isPlainWord(piece)) {
+			tokens.add(Token.word(at, at + piece.length(), piece));
+		}
+		else if (isWordWithComma(piece)) {
+			tokens.add(Token.word(at, at + comma, piece.substring(0, comma)));
+			tokens.add(Token.word(at + comma, at + piece.length(), ","));
+		}
+		else {
+			split(piece, at, tokens);
+		}
+	}
+
 	/** What is left of nested marks beside a quotation. */
 	private static boolean isStrayMark(String piece) {
-		return piece.chars().allMatch((c) -> "'’‘\"”“`".indexOf(c) >= 0);
+		int at = 0;
+		while (at < piece.length() && MARKS.indexOf(piece.charAt(at)) >= 0) {
+			at++;
+		}
+		return at == piece.length();
 	}
 
 	private static boolean isPlainWord(String piece) {
@@ -76,7 +85,7 @@ final class Tokens {
 				&& isOneWord(piece, comma);
 	}
 
-	private void piece(String piece, int at, List<Token> tokens) {
+	private void split(String piece, int at, List<Token> tokens) {
 		List<Span> spans = new ArrayList<>();
 		for (Span span : this.grammar.tokens(piece)) {
 			int last = spans.size() - 1;

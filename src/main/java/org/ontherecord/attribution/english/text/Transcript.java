@@ -49,7 +49,7 @@ public final class Transcript {
 				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
 				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
 				|| text.stream()
-					.anyMatch((paragraph) -> isToChair(paragraph) || LEAD.matcher(paragraph).matches()
+					.anyMatch((paragraph) -> isToChair(paragraph) || isLead(paragraph)
 							|| DASHED.matcher(paragraph).matches());
 	}
 
@@ -57,6 +57,10 @@ public final class Transcript {
 		boolean chair = paragraph.contains(" Speaker") || paragraph.contains(" President")
 				|| paragraph.contains(" Chair");
 		return chair && CHAIR.matcher(paragraph).find();
+	}
+
+	private static boolean isLead(String paragraph) {
+		return paragraph.indexOf(':') > 0 && LEAD.matcher(paragraph).matches();
 	}
 
 	private static String label(String paragraph) {
