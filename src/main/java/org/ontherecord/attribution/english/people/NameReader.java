@@ -196,7 +196,8 @@ final class NameReader {
 		List<String> further = this.words.subList(this.from, start - 1);
 		boolean after = further.contains("of") || further.stream().anyMatch(Name::isKnown);
 		return before.length() > 1 && (after || ORIGIN.matcher(before).matches() || Lexicon.isOffice(lower(start - 1))
-				|| Lexicon.isPlace(before) || Lexicon.isDemonym(lower(start - 1)) || isAcronym(start));
+				|| WordClass.FIELD.has(lower(start - 1)) || Lexicon.isPlace(before)
+				|| Lexicon.isDemonym(lower(start - 1)) || isAcronym(start));
 	}
 
 	private boolean isAcronym(int start) {
