@@ -49,7 +49,7 @@ class Examples {
 
 	/**
 	 * Paragraphs that quote somebody, first those whose articles have a date and a
-	 * section.
+	 * section; in every process the same ones.
 	 */
 	private List<Hit> quoting() {
 		return this.index.ask((session) -> session.search(Paragraph.class)
@@ -59,6 +59,7 @@ class Examples {
 				.must(where.match().field(ParagraphIndex.LANGUAGE).matching(ArticleLanguage.ENGLISH.tag()))
 				.should(where.exists().field(ParagraphIndex.SECTION))
 				.should(where.exists().field(ParagraphIndex.PUBLISHED)))
+			.sort(Order.RELEVANCE::sort)
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.fetchHits(SEEN));
 	}

@@ -23,7 +23,7 @@ import org.ontherecord.ApplicationProcess;
  * @param megabytes the most memory that the process had
  */
 record Run(int size, double rate, double attribution, double saving, long megabytes, Starts starts,
-		List<Comparison> comparisons) {
+		List<Comparison> comparisons, ListPages lists) {
 
 	/** H2's index takes long to make, and does not get better. */
 	private static final int MOST_FOR_H2 = 10_000;
@@ -52,13 +52,14 @@ record Run(int size, double rate, double attribution, double saving, long megaby
 				String path = "/search?q=" + URLEncoder.encode(asked.typed(), StandardCharsets.UTF_8);
 				pages.put(asked, Timing.of(() -> process.get(path)));
 			}
+			ListPages lists = ListPages.of(process, generator.vocabulary().word(60));
 			long megabytes = process.peakMegabytes();
 			process.stop();
 			double[] work = { found(ATTRIBUTION, process), found(SAVING, process), found(INDEXING, process) };
 			double all = (work[0] + work[1] + work[2]) / 100;
 			Starts starts = Starts.of(folder, data);
 			return new Run(size, size / (seconds - starts.empty()), work[0] / all, work[1] / all, megabytes, starts,
-					comparisons(size, pages, plain, place(data, folder)));
+					comparisons(size, pages, plain, place(data, folder)), lists);
 		}
 	}
 

@@ -36,9 +36,11 @@ record Starts(double unchanged, double empty) {
 		}
 	}
 
+	/** Keeps no page, so that each is made whenever it is asked for. */
 	static ApplicationProcess start(Path folder, Path data) throws Exception {
 		return new ApplicationProcess(List.of("-Xmx1g"), "--ontherecord.corpus.location=" + folder,
-				"--ontherecord.data.folder=" + data, "--logging.level.org.ontherecord=info");
+				"--ontherecord.data.folder=" + data, "--ontherecord.pages.memory=0B",
+				"--logging.level.org.ontherecord=info");
 	}
 
 }

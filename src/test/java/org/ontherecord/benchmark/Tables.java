@@ -40,6 +40,13 @@ class Tables {
 					.collect(Collectors.joining());
 	}
 
+	private String lists() {
+		return """
+				| articles | quotations | quotations with a word | sources | one source | two beside each other |
+				|---|---|---|---|---|---|
+				""" + this.runs.stream().map((run) -> run.lists().row(run.size())).collect(Collectors.joining());
+	}
+
 	/** Each size against the one before. */
 	private String growth() {
 		return """
@@ -69,10 +76,13 @@ class Tables {
 				Search, milliseconds, p50 / p99:
 
 				%s
+				Lists of quotations and sources, milliseconds, p50 / p99:
+
+				%s
 				Growth, each figure as a multiple of the one before:
 
 				%s""".formatted(Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
-				intake(), search(), growth());
+				intake(), search(), lists(), growth());
 	}
 
 }

@@ -50,6 +50,11 @@ class SearchPageTests {
 	}
 
 	@Test
+	void theExamplesAreOfTheFirstParagraphThatQuotesSomebody() {
+		assertThat(page("")).contains("<a href=\"/search?q=softened\">");
+	}
+
+	@Test
 	void thereIsOneBoxToAskIn() {
 		assertThat(page("").split("type=\"search\"")).hasSize(2);
 		assertThat(page("chat").split("type=\"search\"")).hasSize(2);

@@ -30,6 +30,7 @@ public class Closest {
 				.field(ParagraphIndex.TEXT)
 				.matching(String.join(" ", words))
 				.minimumShouldMatchPercent(MOST))
+			.sort((sort) -> sort.composite().add(sort.score()).add(sort.field(ParagraphIndex.ID)))
 			.failAfter(this.index.timeoutMillis(), TimeUnit.MILLISECONDS)
 			.fetchHits(SEEN));
 	}

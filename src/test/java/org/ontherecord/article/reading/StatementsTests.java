@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A page asks the database as often for three quotations as for three hundred.
  */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:statements;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-		"ontherecord.corpus.read=false" })
+		"ontherecord.corpus.read=false", "ontherecord.search.timeout=20s" })
 @AutoConfigureMockMvc
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
