@@ -10,6 +10,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -41,6 +42,12 @@ class Problems {
 	}
 
 	@ExceptionHandler
+	ModelAndView needed(MissingServletRequestParameterException ex) {
+		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.needed" },
+				new Object[] { ex.getParameterName() }));
+	}
+
+	@ExceptionHandler
 	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
 		String type = (ex.getRequiredType() != null) ? ex.getRequiredType().getSimpleName() : "";
 		return page(HttpStatus.BAD_REQUEST,
@@ -54,7 +61,7 @@ class Problems {
 		Object[] values = (type != null) ? type.getEnumConstants() : null;
 		return (values == null) ? ""
 				: Arrays.stream(values)
-					.map((value) -> value.toString().toLowerCase(Locale.ROOT))
+					.map((value) -> value.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
 					.collect(Collectors.joining(", "));
 	}
 
