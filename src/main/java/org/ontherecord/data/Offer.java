@@ -22,7 +22,9 @@ enum Offer {
 			"/api/v1/articles/{slug}/paragraphs/{number}"),
 	QUOTED(Kind.API, "/api/v1/quotations?speaker={source}", "/api/v1/quotations/{id}"),
 	SOURCES(Kind.API, "/api/v1/sources", "/api/v1/sources/{source}"), SEARCH(Kind.API, "/api/v1/search?q={name}"),
-	CHECK(Kind.API, "/api/v1/check?text={words}"), ENGINES(Kind.LINKS, "/sitemap.xml");
+	CHECK(Kind.API, "/api/v1/check?text={words}"),
+	FEEDS(Kind.LINKS, "/feed.atom", "/sources/{source}/feed.atom", "/search.atom?q={name}"),
+	ENGINES(Kind.LINKS, "/sitemap.xml");
 
 	private final Kind kind;
 

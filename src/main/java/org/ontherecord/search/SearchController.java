@@ -49,7 +49,7 @@ class SearchController {
 			model.addAttribute("examples", this.examples.all());
 			return "search-help";
 		}
-		model.addAttribute("orders", Order.values());
+		model.addAttribute("orders", Order.CHOICES);
 		model.addAttribute("said", this.said.of(asked.query()));
 		Results results = this.finder.find(asked);
 		model.addAttribute("results", results);
