@@ -43,7 +43,8 @@ class AddressesTests {
 			"/api/v1/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/paragraphs/8",
 			"/api/v1/quotations?speaker=suga", "/api/v1/quotations/ed2ebdf68d8fe197", "/api/v1/sources?kind=person",
 			"/api/v1/sources/yoshihide-suga", "/api/v1/search?q=nuclear", "/api/v1/check?text=Japan+believes+it+is",
-			"/feed.atom", "/sources/yoshihide-suga/feed.atom", "/search.atom?q=nuclear", "/sources.jsonl",
+			"/feed.atom", "/sources/yoshihide-suga/feed.atom", "/search.atom?q=nuclear", "/robots.txt",
+			"/opensearch.xml", "/oembed?url=http://localhost/quotes/ed2ebdf68d8fe197&format=json", "/sources.jsonl",
 			"/corpus.qdpx", "/sitemap.xml", "/check?text=Japan+believes+it+is+important", "/favicon.svg" })
 	void works(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk();

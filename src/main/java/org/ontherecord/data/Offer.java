@@ -24,7 +24,7 @@ enum Offer {
 	SOURCES(Kind.API, "/api/v1/sources", "/api/v1/sources/{source}"), SEARCH(Kind.API, "/api/v1/search?q={name}"),
 	CHECK(Kind.API, "/api/v1/check?text={words}"),
 	FEEDS(Kind.LINKS, "/feed.atom", "/sources/{source}/feed.atom", "/search.atom?q={name}"),
-	ENGINES(Kind.LINKS, "/sitemap.xml");
+	EMBED(Kind.LINKS, "/oembed?url={site}/quotes/{id}"), ENGINES(Kind.LINKS, "/sitemap.xml", "/opensearch.xml");
 
 	private final Kind kind;
 

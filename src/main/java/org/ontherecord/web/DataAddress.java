@@ -29,7 +29,7 @@ public final class DataAddress {
 	/** Whether a request, or one that failed, asks for data. */
 	public static boolean is(HttpServletRequest request) {
 		String path = path(request);
-		return isApi(path) || FILES.contains(path.substring(path.lastIndexOf('.') + 1));
+		return isApi(path) || path.equals("/oembed") || FILES.contains(path.substring(path.lastIndexOf('.') + 1));
 	}
 
 	/**
