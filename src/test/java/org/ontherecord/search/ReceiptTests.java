@@ -35,6 +35,11 @@ class ReceiptTests {
 		assertThat(later.select(CITED).attr("href")).isEqualTo(address);
 	}
 
+	@Test
+	void theSameCorpusIsTheSameOnEveryMachine() {
+		assertThat(Page.at(this.mvc, "/search?q=nuclear").select(CITED).attr("href")).endsWith("-92a965");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "7-000000, 7 paragraphs were found in the corpus 000000; now there are",
 			"SAME-000000, The corpus has changed since this search was cited (000000 then",
