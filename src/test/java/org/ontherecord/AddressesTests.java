@@ -37,8 +37,15 @@ class AddressesTests {
 			"/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/p8/cite?format=ris",
 			"/quotes/ed2ebdf68d8fe197/cite", "/quotes/ed2ebdf68d8fe197/cite?format=csl-json", "/check", "/how",
 			"/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead.tei.xml", "/articles.jsonl",
-			"/sources.jsonl", "/corpus.qdpx", "/sitemap.xml", "/check?text=Japan+believes+it+is+important",
-			"/favicon.svg" })
+			"/data", "/api/v1/openapi.json", "/api/v1/articles?month=2018-03&page=1",
+			"/api/v1/articles/abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead",
+			"/api/v1/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/paragraphs",
+			"/api/v1/articles/japan-softens-stance-on-prospect-of-chat-with-n-korea-sources/paragraphs/8",
+			"/api/v1/quotations?speaker=suga", "/api/v1/quotations/ed2ebdf68d8fe197", "/api/v1/sources?kind=person",
+			"/api/v1/sources/yoshihide-suga", "/api/v1/search?q=nuclear", "/api/v1/check?text=Japan+believes+it+is",
+			"/feed.atom", "/sources/yoshihide-suga/feed.atom", "/search.atom?q=nuclear", "/robots.txt",
+			"/opensearch.xml", "/oembed?url=http://localhost/quotes/ed2ebdf68d8fe197&format=json", "/sources.jsonl",
+			"/corpus.qdpx", "/sitemap.xml", "/check?text=Japan+believes+it+is+important", "/favicon.svg" })
 	void works(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk();
 	}

@@ -45,7 +45,7 @@ class ArchitectureTests {
 		.layer("data")
 		.definedBy("..data..")
 		.whereLayer("data")
-		.mayNotBeAccessedByAnyLayer()
+		.mayOnlyBeAccessedByLayers("source")
 		.layer("check")
 		.definedBy("..check..")
 		.whereLayer("check")

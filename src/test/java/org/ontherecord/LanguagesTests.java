@@ -76,7 +76,8 @@ class LanguagesTests {
 		for (String address : List.of("/?", ARTICLE + "?", ARTICLE + "/p14?", "/sources?", "/sources?name=zz&",
 				"/sources/compare?a=suga&b=trump&q=the&", "/sources/compare?a=99&", "/sources/yoshihide-suga?",
 				"/quotes?", "/quotes?speaker=nobody&", "/search?", "/search?q=sanctions+-Friday&",
-				"/search?q=xylophone&", "/corpus?", ARTICLE + "/p99?", "/sources/nobody?", "/quotes?page=none&")) {
+				"/search?q=xylophone&", "/corpus?", "/data?", "/search?q=nuclear&receipt=1-000000&", ARTICLE + "/p99?",
+				"/sources/nobody?", "/quotes?page=none&")) {
 			assertThat(english(page(address + "lang=" + language))).as(address).isEmpty();
 		}
 	}

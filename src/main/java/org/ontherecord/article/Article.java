@@ -1,5 +1,6 @@
 package org.ontherecord.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,6 +47,10 @@ public class Article {
 
 	@Embedded
 	private Heading heading;
+
+	/** Stated by the database. */
+	@Column(insertable = false, updatable = false)
+	private @Nullable Instant changed;
 
 	@Enumerated(EnumType.STRING)
 	private ArticleLanguage language;
@@ -123,6 +129,11 @@ public class Article {
 
 	public String slug() {
 		return this.slug;
+	}
+
+	/** When it came in, or last changed by an intake. */
+	public Instant changed() {
+		return Objects.requireNonNull(this.changed, "not saved yet");
 	}
 
 	/** Where it is read, from the site's root. */

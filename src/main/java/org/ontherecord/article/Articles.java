@@ -34,6 +34,8 @@ public interface Articles extends Repository<Article, Long>, JpaSpecificationExe
 
 	Optional<Article> findBySlug(String slug);
 
+	List<Article> findBySlugIn(Collection<String> slugs);
+
 	/** One article with its text. */
 	@Query("select a from Article a join fetch a.paragraphs where a.slug = :slug")
 	Optional<Article> read(String slug);

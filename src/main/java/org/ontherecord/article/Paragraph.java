@@ -75,7 +75,7 @@ public class Paragraph {
 
 	/** The link to this text that lasts; the headline's is its article's. */
 	public String address() {
-		return (this.number == HEADLINE) ? this.article.address() : this.article.address() + "/" + permalink();
+		return Permalink.address(this.article.address(), this.number, this.text);
 	}
 
 	/** What added to the article's address marks the words in it. */

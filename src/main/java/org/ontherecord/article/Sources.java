@@ -25,16 +25,16 @@ public interface Sources extends Repository<Source, Long> {
 	List<Source> findBySlugIn(Collection<String> slugs);
 
 	/**
-	 * The sources of a kind, the most quoted first.
+	 * The sources of some kinds, the most quoted first.
 	 * @param first what the name is like, in lower case, or
 	 * @param later what else it may be like
 	 * @param slug what the slug is like
 	 */
 	@Query("""
 			select s from Source s
-			where s.kind = :kind and s.quotes > 0 and (lower(s.name) like :first or lower(s.name) like :later) and s.slug like :slug
+			where s.kind in :kinds and s.quotes > 0 and (lower(s.name) like :first or lower(s.name) like :later) and s.slug like :slug
 			order by s.quotes desc, s.name""")
-	Page<Source> mostQuoted(Source.Kind kind, String first, String later, String slug, Pageable page);
+	Page<Source> mostQuoted(Collection<Source.Kind> kinds, String first, String later, String slug, Pageable page);
 
 	long countByQuotesGreaterThan(long quotes);
 

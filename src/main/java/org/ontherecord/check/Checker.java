@@ -10,6 +10,7 @@ import org.ontherecord.article.Paragraphs;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.attribution.english.Attributor;
 import org.ontherecord.search.index.Hit;
+import org.ontherecord.web.TooMuchException;
 import org.springframework.data.util.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Checker {
+
+	/** In UTF-16 units. */
+	static final int LONGEST = 2000;
+
+	/** Each asks the index and reads paragraphs, so a request may have so many. */
+	static final int MOST = 20;
 
 	private static final int FEWEST_WORDS = 3;
 
@@ -40,9 +47,17 @@ class Checker {
 		this.quotes = quotes;
 	}
 
+	/**
+	 * Checks the quotations in a text, the first 20 where it has more.
+	 * @throws TooMuchException if the text is longer than 2,000 UTF-16 units
+	 */
 	@Transactional(readOnly = true)
-	public List<Checked> check(String text) {
-		return Claim.in(text, this.attributor.get()).stream().map(this::check).toList();
+	public Checks check(String text) {
+		if (text.length() > LONGEST) {
+			throw new TooMuchException("text", LONGEST, text.length());
+		}
+		List<Claim> claims = Claim.in(text, this.attributor.get());
+		return new Checks(claims.size(), claims.stream().limit(MOST).map(this::check).toList());
 	}
 
 	private Checked check(Claim claim) {

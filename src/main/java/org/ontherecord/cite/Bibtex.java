@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
+import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work as a BibTeX entry.
+ * A work as a BibTeX entry. It has no author, so that it is sorted by its title.
  */
 final class Bibtex {
 
@@ -28,11 +30,12 @@ final class Bibtex {
 		boolean paper = work.publisher() != null;
 		this.entry = new BibTeXEntry(paper ? BibTeXEntry.TYPE_ARTICLE : BibTeXEntry.TYPE_MISC, new Key(work.key()));
 		add(BibTeXEntry.KEY_TITLE, "{" + escaped(work.title()) + "}");
+		add(BibTeXEntry.KEY_KEY, escaped(work.title()));
 		add(paper ? BibTeXEntry.KEY_JOURNAL : BibTeXEntry.KEY_HOWPUBLISHED, escaped(work.container()));
 		LocalDate day = work.published();
 		if (day != null) {
 			add(BibTeXEntry.KEY_YEAR, String.valueOf(day.getYear()));
-			add(BibTeXEntry.KEY_MONTH, String.valueOf(day.getMonthValue()));
+			this.entry.addField(BibTeXEntry.KEY_MONTH, new KeyValue(month(day)));
 			add(new Key("day"), String.valueOf(day.getDayOfMonth()));
 		}
 		add(BibTeXEntry.KEY_NOTE, (work.place() != null) ? escaped(work.place()) : null);
@@ -54,6 +57,11 @@ final class Bibtex {
 			throw new UncheckedIOException(ex);
 		}
 		return written.toString().strip() + "\n";
+	}
+
+	/** The name that every style has an abbreviation for. */
+	private static String month(LocalDate day) {
+		return day.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
 	}
 
 	private void add(Key key, @Nullable String value) {

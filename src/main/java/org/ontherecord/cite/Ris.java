@@ -28,6 +28,7 @@ final class Ris {
 			.line("ID", work.key())
 			.line("TI", work.title())
 			.line("T2", work.container())
+			.line("PB", (work.publisher() != null) ? null : work.container())
 			.line("PY", (day != null) ? String.valueOf(day.getYear()) : null)
 			.line("DA", (day != null) ? DAY.format(day) : null)
 			.line("N1", work.place())

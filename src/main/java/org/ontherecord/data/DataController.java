@@ -13,6 +13,7 @@ import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.web.MissingException;
 import org.ontherecord.web.PageLinks;
+import org.ontherecord.web.api.Rows;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Controller
 class DataController {
-
-	/** How many records are coming, so that a reader knows when some are missing. */
-	private static final String TOTAL = "X-Total-Count";
 
 	private final Stock stock;
 
@@ -78,13 +76,11 @@ class DataController {
 	}
 
 	private static View lines(long total, Consumer<OutputStream> content) {
-		return (model, request, response) -> {
-			response.setContentType("application/x-ndjson;charset=UTF-8");
-			response.setHeader(TOTAL, Long.toString(total));
-			OutputStream out = new BufferedOutputStream(response.getOutputStream());
+		return new Rows(Rows.JSON_LINES, total, (target) -> {
+			OutputStream out = new BufferedOutputStream(target);
 			content.accept(out);
 			out.flush();
-		};
+		});
 	}
 
 	private void line(Object data, OutputStream out) {
@@ -97,19 +93,12 @@ class DataController {
 		}
 	}
 
-	private static View file(String type, String name, Content content) {
+	private static View file(String type, String name, Rows.Content content) {
 		return (model, request, response) -> {
 			response.setContentType(type);
 			response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
 			content.write(response.getOutputStream());
 		};
-	}
-
-	/** What a file has in it. */
-	private interface Content {
-
-		void write(OutputStream target) throws IOException;
-
 	}
 
 }

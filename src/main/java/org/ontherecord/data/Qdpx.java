@@ -14,6 +14,7 @@ import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
+import org.ontherecord.web.api.Xml;
 
 /**
  * The corpus as a REFI-QDA project, which programs for qualitative analysis read: every

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.ontherecord.article.Articles;
 import org.ontherecord.web.MissingException;
 import org.ontherecord.web.PageLinks;
+import org.ontherecord.web.api.Xml;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.MediaType;

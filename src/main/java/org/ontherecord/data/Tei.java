@@ -13,6 +13,7 @@ import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
+import org.ontherecord.web.api.Xml;
 
 /**
  * An article as the Text Encoding Initiative has it: who says what is marked in the text.

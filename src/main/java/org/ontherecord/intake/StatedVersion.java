@@ -1,12 +1,16 @@
 package org.ontherecord.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.Fingerprint;
 import org.ontherecord.web.cache.CorpusVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +19,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +45,7 @@ public class StatedVersion implements CorpusVersion, SmartInitializingSingleton,
 		return thread;
 	});
 
-	private volatile Read last = new Read(null, System.nanoTime());
+	private volatile Read last = new Read(null, null, System.nanoTime());
 
 	StatedVersion(JdbcTemplate database) {
 		this.database = database;
@@ -53,31 +58,52 @@ public class StatedVersion implements CorpusVersion, SmartInitializingSingleton,
 
 	@Override
 	public @Nullable String current() {
+		return last().version();
+	}
+
+	/**
+	 * What is in, in hex: the same on every machine that has the same articles, word for
+	 * word, whoever its engine finds to speak in them.
+	 * @return null while it changes, or where it can't be told
+	 */
+	public @Nullable String contents() {
+		return last().contents();
+	}
+
+	private Read last() {
 		Read read = this.last;
-		return (System.nanoTime() - read.at() < LONGEST.toNanos()) ? read.version() : null;
+		return (System.nanoTime() - read.at() < LONGEST.toNanos()) ? read : new Read(null, null, read.at());
 	}
 
 	/** To be called before anything changes. */
 	public synchronized void withdraw() {
-		this.database.update("update intake set version = null");
+		this.database.update("update intake set version = null, contents = null");
 		read();
 	}
 
 	/** To be called once all that was changed can be found. */
 	public synchronized void state() {
-		this.database.update("update intake set version = ?", UUID.randomUUID().toString());
+		this.database.update("update intake set version = ?, contents = ?", UUID.randomUUID().toString(), digest());
 		read();
+	}
+
+	/** Made of every article's key and of the bytes it was read from. */
+	private String digest() {
+		MessageDigest digest = Fingerprint.sha256();
+		this.database.query("select origin_key, content_hash from article order by origin_key",
+				(RowCallbackHandler) (row) -> digest
+					.update((row.getString(1) + row.getString(2)).getBytes(StandardCharsets.US_ASCII)));
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	private synchronized void read() {
 		long now = System.nanoTime();
 		try {
-			this.last = new Read(
-					this.database.query("select version from intake", (row) -> row.next() ? row.getString(1) : null),
-					now);
+			this.last = this.database.query("select version, contents from intake", (row) -> row.next()
+					? new Read(row.getString(1), row.getString(2), now) : new Read(null, null, now));
 		}
 		catch (DataAccessException ex) {
-			this.last = new Read(null, now);
+			this.last = new Read(null, null, now);
 			log.debug("The corpus's version can't be read", ex);
 		}
 	}
@@ -87,7 +113,7 @@ public class StatedVersion implements CorpusVersion, SmartInitializingSingleton,
 		this.reader.shutdownNow();
 	}
 
-	private record Read(@Nullable String version, long at) {
+	private record Read(@Nullable String version, @Nullable String contents, long at) {
 	}
 
 }

@@ -2,6 +2,8 @@ package org.ontherecord.search;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.intake.StatedVersion;
 import org.ontherecord.search.index.Closest;
 import org.ontherecord.search.index.Hit;
 import org.ontherecord.search.query.Wording;
@@ -29,8 +31,11 @@ class SearchController {
 
 	private final Suggestions suggestions;
 
+	private final StatedVersion version;
+
 	SearchController(Finder finder, QueryInWords said, DidYouMean didYouMean, Closest closest, Examples examples,
-			Suggestions suggestions) {
+			Suggestions suggestions, StatedVersion version) {
+		this.version = version;
 		this.suggestions = suggestions;
 		this.closest = closest;
 		this.examples = examples;
@@ -41,7 +46,8 @@ class SearchController {
 
 	@GetMapping("/search")
 	@AlsoAsks({ "q", "source", "section", "year", "type", "sort", "page" })
-	String search(@RequestParam Map<String, String> parameters, Model model) {
+	String search(@RequestParam Map<String, String> parameters,
+			@RequestParam(required = false) @Nullable Receipt receipt, Model model) {
 		SearchRequest asked = SearchRequest.of(parameters);
 		model.addAttribute("asked", asked);
 		if (asked.isEmpty()) {
@@ -49,13 +55,15 @@ class SearchController {
 			model.addAttribute("examples", this.examples.all());
 			return "search-help";
 		}
-		model.addAttribute("orders", Order.values());
+		model.addAttribute("orders", Order.CHOICES);
 		model.addAttribute("said", this.said.of(asked.query()));
 		Results results = this.finder.find(asked);
 		model.addAttribute("results", results);
 		model.addAttribute("found", HitsPart.of(results.hits(), asked));
 		model.addAttribute("facets",
 				results.facets().met().map((facet) -> new FacetPart(facet, results.facets().exact(), asked)).toList());
+		model.addAttribute("then", receipt);
+		model.addAttribute("receipt", Receipt.of(results, this.version.contents()));
 		model.addAttribute("suggestions", Suggestions.among(results, asked.typed()));
 		if (results.total() == 0) {
 			model.addAttribute("examples", this.examples.all());

@@ -26,12 +26,11 @@ record SearchRequest(String typed, Query query, Filters filters, Order order, in
 	static SearchRequest of(Map<String, String> parameters) {
 		String typed = parameters.getOrDefault("q", "");
 		String page = parameters.getOrDefault("page", "");
-		boolean byDate = Order.DATE.parameter().equals(parameters.get("sort"));
-		return new SearchRequest(typed, Query.of(typed), Filters.of(parameters), byDate ? Order.DATE : Order.RELEVANCE,
+		return new SearchRequest(typed, Query.of(typed), Filters.of(parameters), Order.of(parameters.get("sort")),
 				page.matches("0*[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.query.isEmpty() && this.filters.isEmpty();
 	}
 

@@ -8,7 +8,10 @@ import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Quote;
 import org.ontherecord.web.PageLinks;
 import org.ontherecord.web.PageNumber;
+import org.ontherecord.web.api.DataPage;
+import org.ontherecord.web.api.Rows;
 import org.springframework.data.domain.Page;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,9 +25,6 @@ import org.springframework.web.servlet.View;
  */
 @Controller
 class QuoteController {
-
-	/** How many records are coming, so that a reader knows when some are missing. */
-	private static final String TOTAL = "X-Total-Count";
 
 	private final Speakers speakers;
 
@@ -71,6 +71,16 @@ class QuoteController {
 		return "quotes";
 	}
 
+	@GetMapping("/api/v1/quotations")
+	@Transactional(readOnly = true)
+	ResponseEntity<DataPage<QuoteRecord>> data(@ModelAttribute("query") QuoteQuery query,
+			@RequestParam(defaultValue = "1") PageNumber page) {
+		Meaning speakers = this.speakers.meantBy(query.speaker());
+		Page<Quote> found = page.in(this.finder.found(query, speakers, page, this.finder.count(query, speakers)));
+		String site = this.links.absolute("");
+		return DataPage.of(found, (quote) -> QuoteRecord.of(quote, site));
+	}
+
 	@GetMapping("/quotes.jsonl")
 	View jsonl(@ModelAttribute("query") QuoteQuery query) {
 		return file(query, QuoteFile.JSON_LINES);
@@ -86,19 +96,11 @@ class QuoteController {
 		return file(query, QuoteFile.ANNOTATIONS);
 	}
 
-	/**
-	 * Written by the thread of the request, which no timeout of asynchronous ones can cut
-	 * short.
-	 */
 	private View file(QuoteQuery query, QuoteFile format) {
 		Meaning speakers = this.speakers.meantBy(query.speaker());
-		long total = this.finder.count(query, speakers);
 		String site = this.links.absolute("");
-		return (model, request, response) -> {
-			response.setContentType(format.type());
-			response.setHeader(TOTAL, Long.toString(total));
-			format.write(response.getOutputStream(), site, (after) -> this.finder.chunk(query, speakers, after, site));
-		};
+		return new Rows(format.type(), this.finder.count(query, speakers),
+				(target) -> format.write(target, site, (after) -> this.finder.chunk(query, speakers, after, site)));
 	}
 
 }

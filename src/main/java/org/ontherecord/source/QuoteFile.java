@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.web.api.Rows;
 
 /**
  * What a selection of quotations can be taken along as. It is written a chunk at a time,
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum QuoteFile {
 
-	JSON_LINES("application/x-ndjson", JsonLines::new), CSV("text/csv", Csv::new),
+	JSON_LINES(Rows.JSON_LINES, JsonLines::new), CSV("text/csv", Csv::new),
 	ANNOTATIONS("application/ld+json", Annotations::new);
 
 	private final String type;
@@ -29,7 +30,7 @@ enum QuoteFile {
 	}
 
 	String type() {
-		return this.type + ";charset=UTF-8";
+		return this.type;
 	}
 
 	/**

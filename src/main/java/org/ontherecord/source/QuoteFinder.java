@@ -24,6 +24,8 @@ class QuoteFinder {
 
 	private static final Sort READING_ORDER = Sort.by("article.id", "position");
 
+	private static final Sort LAST_FIRST = Sort.by("article.id").descending().and(Sort.by("position"));
+
 	private static final List<String> WHOLE = List.of("article", "paragraph", "source", "partner", "called");
 
 	private static final int PAGE = 50;
@@ -55,6 +57,12 @@ class QuoteFinder {
 		List<Quote> found = this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).slice(wanted))
 			.getContent();
 		return new PageImpl<>(found, wanted, total);
+	}
+
+	/** What some speakers say in the articles that came in last. */
+	List<Quote> last(Meaning speakers, int most) {
+		return this.quotes.findBy(speakers.quotations(),
+				(all) -> all.project(WHOLE).sortBy(LAST_FIRST).limit(most).all());
 	}
 
 	/** The next quotations after a place, or the first ones. */

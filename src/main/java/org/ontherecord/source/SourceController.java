@@ -53,8 +53,8 @@ class SourceController {
 			@RequestParam(defaultValue = "1") PageNumber page, Model model) {
 		SourceQuery query = new SourceQuery(kind, letter, name);
 		Map<Source.Kind, Page<Source>> sources = new EnumMap<>(Source.Kind.class);
-		for (Source.Kind each : (kind != null) ? List.of(kind) : List.of(Source.Kind.values())) {
-			Page<Source> found = this.sources.mostQuoted(each, letter.first(), letter.later(), query.slug(),
+		for (Source.Kind each : query.kinds()) {
+			Page<Source> found = this.sources.mostQuoted(List.of(each), letter.first(), letter.later(), query.slug(),
 					page.of(PAGE, Sort.unsorted()));
 			sources.put(each, (kind != null) ? page.in(found) : found);
 		}

@@ -1,5 +1,7 @@
 package org.ontherecord.source;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Slug;
 import org.ontherecord.article.Source;
@@ -17,6 +19,11 @@ public record SourceQuery(Source.@Nullable Kind kind, Letter letter, String name
 
 	public boolean isEmpty() {
 		return this.letter.isNone() && this.name.isEmpty();
+	}
+
+	/** The kinds asked for; all where none is. */
+	List<Source.Kind> kinds() {
+		return (this.kind != null) ? List.of(this.kind) : List.of(Source.Kind.values());
 	}
 
 	/** What the slug of a source with such a name is like. */

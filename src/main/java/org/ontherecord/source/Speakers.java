@@ -49,14 +49,13 @@ class Speakers {
 			.map((letter) -> "max(case when lower(s.name) like '%s' or lower(s.name) like '%s' then 1 else 0 end)"
 				.formatted(letter.first(), letter.later()))
 			.collect(Collectors.joining(", "));
-		List<Source.Kind> kinds = (asked.kind() != null) ? List.of(asked.kind()) : List.of(Source.Kind.values());
 		Object[] used = this.database
 			.createQuery(
 					"select " + columns
 							+ " from Source s where s.quotes > 0 and s.slug like :slug and s.kind in :kinds",
 					Object[].class)
 			.setParameter("slug", asked.slug())
-			.setParameter("kinds", kinds)
+			.setParameter("kinds", asked.kinds())
 			.getSingleResult();
 		return Letter.ALL.stream()
 			.filter((letter) -> Integer.valueOf(1).equals(used[Letter.ALL.indexOf(letter)]))

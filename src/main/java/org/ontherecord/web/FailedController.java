@@ -36,10 +36,17 @@ class FailedController implements ErrorController {
 			@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer status,
 			Locale language, HttpServletRequest request) {
 		int code = (status != null) ? status : MISSING;
-		String problem = this.messages.getMessage(
-				new DefaultMessageSourceResolvable(new String[] { "problem." + code + ".why", "problem.other.why" }),
+		ModelAndView page = new ModelAndView("error", HttpStatusCode.valueOf(code));
+		page.addObject("status", code);
+		page.addObject("problem", problem(code, DataAddress.wantsProblem(request), language));
+		return page;
+	}
+
+	/** Programs are told where the addresses are listed. */
+	private String problem(int status, boolean program, Locale language) {
+		String of = (program && status == MISSING) ? "problem.404.data" : "problem." + status + ".why";
+		return this.messages.getMessage(new DefaultMessageSourceResolvable(new String[] { of, "problem.other.why" }),
 				language);
-		return ProblemAnswer.of(HttpStatusCode.valueOf(code), problem, request);
 	}
 
 }

@@ -35,11 +35,11 @@ class LanguageFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** Files, whose names have a dot, are the same in every language. */
+	/** Data, and files, whose names have a dot, are the same in every language. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return path.indexOf('.', path.lastIndexOf('/')) >= 0;
+		return path.indexOf('.', path.lastIndexOf('/')) >= 0 || DataAddress.is(request);
 	}
 
 	private static String cookie(Language language, HttpServletRequest request) {

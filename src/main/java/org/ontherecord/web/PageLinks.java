@@ -27,6 +27,15 @@ public class PageLinks {
 		return "?" + query;
 	}
 
+	/** Whether anything is asked at the present address but the language. */
+	public boolean isAsked() {
+		return !ServletUriComponentsBuilder.fromCurrentRequest()
+			.replaceQueryParam(Language.NAME)
+			.build()
+			.getQueryParams()
+			.isEmpty();
+	}
+
 	/** A path of this site, asked the same as the present one. */
 	public String likewise(String path) {
 		String query = ServletUriComponentsBuilder.fromCurrentRequest().build().getQuery();

@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says what went wrong where a page can't be shown and it is known why.
+ * Says what went wrong where a page can't be shown.
  */
 @ControllerAdvice
 class Problems {
@@ -29,25 +29,30 @@ class Problems {
 	}
 
 	@ExceptionHandler
-	ModelAndView missing(MissingException ex, HttpServletRequest request) {
-		ModelAndView answer = answer(HttpStatus.NOT_FOUND, ex.sentence(), request);
-		answer.addObject("instead", ex.instead());
-		return answer;
+	ModelAndView missing(MissingException ex) {
+		ModelAndView page = page(HttpStatus.NOT_FOUND, ex.sentence());
+		page.addObject("instead", ex.instead());
+		return page;
 	}
 
 	@ExceptionHandler
-	ModelAndView tooMuch(TooMuchException ex, HttpServletRequest request) {
-		return answer(HttpStatus.BAD_REQUEST, ex.sentence(), request);
+	ModelAndView tooMuch(TooMuchException ex) {
+		return page(HttpStatus.BAD_REQUEST, ex.sentence());
 	}
 
 	@ExceptionHandler
-	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
+	ModelAndView needed(MissingServletRequestParameterException ex) {
+		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.needed" },
+				new Object[] { ex.getParameterName() }));
+	}
+
+	@ExceptionHandler
+	ModelAndView notUnderstood(MethodArgumentTypeMismatchException ex) {
 		String type = (ex.getRequiredType() != null) ? ex.getRequiredType().getSimpleName() : "";
-		return answer(HttpStatus.BAD_REQUEST,
+		return page(HttpStatus.BAD_REQUEST,
 				new DefaultMessageSourceResolvable(
 						new String[] { "problem.value." + type.toLowerCase(Locale.ROOT), "problem.value" },
-						new Object[] { ex.getName(), String.valueOf(ex.getValue()), values(ex.getRequiredType()) }),
-				request);
+						new Object[] { ex.getName(), String.valueOf(ex.getValue()), values(ex.getRequiredType()) }));
 	}
 
 	/** What it can be, where there are a few. */
@@ -55,12 +60,15 @@ class Problems {
 		Object[] values = (type != null) ? type.getEnumConstants() : null;
 		return (values == null) ? ""
 				: Arrays.stream(values)
-					.map((value) -> value.toString().toLowerCase(Locale.ROOT))
+					.map((value) -> value.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
 					.collect(Collectors.joining(", "));
 	}
 
-	private ModelAndView answer(HttpStatus status, MessageSourceResolvable problem, HttpServletRequest request) {
-		return ProblemAnswer.of(status, this.messages.getMessage(problem, LocaleContextHolder.getLocale()), request);
+	private ModelAndView page(HttpStatus status, MessageSourceResolvable problem) {
+		ModelAndView page = new ModelAndView("error", status);
+		page.addObject("status", status.value());
+		page.addObject("problem", this.messages.getMessage(problem, LocaleContextHolder.getLocale()));
+		return page;
 	}
 
 }

@@ -31,9 +31,7 @@ class StaticFiles implements WebMvcConfigurer {
 				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 		}
 		registry.addResourceHandler("/fonts/**").addResourceLocations("classpath:/static/fonts/").setCacheControl(YEAR);
-		registry.addResourceHandler("/favicon.svg", "/robots.txt")
-			.addResourceLocations("classpath:/static/")
-			.setCacheControl(DAY);
+		registry.addResourceHandler("/favicon.svg").addResourceLocations("classpath:/static/").setCacheControl(DAY);
 	}
 
 }

@@ -19,7 +19,7 @@ final class Addresses {
 	static List<String> all() {
 		return List.of("/", ARTICLE, ARTICLE + "?q=north+korea", PARAGRAPH, ARTICLE + "/p8-000000", "/sources", SOURCE,
 				"/sources/compare?a=suga&b=trump&q=the", "/quotes", "/quotes?speaker=nobody+of+that+name", "/search",
-				"/search?q=pressure", "/search?q=xylophone", "/corpus", "/how", "/check",
+				"/search?q=pressure", "/search?q=xylophone", "/corpus", "/how", "/data", "/check",
 				"/check?text=Japan+never+believed+it+is+important+to+coordinate", PARAGRAPH + "/cite", "/nowhere",
 				"/quotes?page=none");
 	}

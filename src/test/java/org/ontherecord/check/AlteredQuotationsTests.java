@@ -144,7 +144,7 @@ class AlteredQuotationsTests {
 	@Test
 	void aFewWordsAreNotEnough() {
 		assertThat(List.of("Yes", "no dialogue", "…", "12", "[all of it]", "“ ”"))
-			.allSatisfy((text) -> assertThat(this.checker.check(text)).extracting(Checked::verdict)
+			.allSatisfy((text) -> assertThat(this.checker.check(text).checked()).extracting(Checked::verdict)
 				.containsOnly(Verdict.CANNOT_CHECK));
 	}
 
@@ -167,7 +167,7 @@ class AlteredQuotationsTests {
 	}
 
 	private Checked first(String text) {
-		return this.checker.check(text).get(0);
+		return this.checker.check(text).checked().get(0);
 	}
 
 	private static String marked(List<Checked.Piece> pieces) {

@@ -61,6 +61,16 @@ class CheckPageTests {
 	}
 
 	@Test
+	void ofVeryManyTheFirstAreCheckedAndTheRestIsSaidSo() {
+		Document page = checked("She said “it is very late now”. ".repeat(25));
+		assertThat(page.select(".checked")).hasSize(20);
+		assertThat(page.select(".notice").text()).contains("25 quotations", "first 20");
+		assertThat(this.mvc.get().uri("/api/v1/check?text={text}", "She said “it is very late now”. ".repeat(25)))
+			.bodyText()
+			.startsWith("{\"given\":25,");
+	}
+
+	@Test
 	void whatHasNoWordsHasNothingToCheck() {
 		assertThat(checked("“”").select("main").text()).doesNotContain("Verbatim");
 	}

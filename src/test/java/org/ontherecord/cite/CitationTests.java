@@ -93,9 +93,10 @@ class CitationTests {
 		assertThat(cited(Work.of(this.dated.paragraphs().get(2)), CitationFormat.BIBTEX)).isEqualTo("""
 				@article{dry-p2,
 					title = {{“Dry” harbours \\& 100\\%% of the fleet}},
+					key = {“Dry” harbours \\& 100\\%% of the fleet},
 					journal = {The Lagos Courier},
 					year = {2018},
-					month = {5},
+					month = may,
 					day = {4},
 					note = {para. 2},
 					url = {%s}
@@ -107,8 +108,8 @@ class CitationTests {
 	void risHasALineForEachThingThatIsKnown() {
 		assertThat(cited(Work.of(this.bare.quotes().get(0)), CitationFormat.RIS).lines()).containsExactly("TY  - ELEC",
 				"ID  - mayor-" + this.bare.quotes().get(0).id(), "TI  - Mayor praises the bridge",
-				"T2  - On the Record", "N1  - Ngozi Eze, as quoted in para. 1", "UR  - " + address(this.bare, 1),
-				"ER  - ");
+				"T2  - On the Record", "PB  - On the Record", "N1  - Ngozi Eze, as quoted in para. 1",
+				"UR  - " + address(this.bare, 1), "ER  - ");
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class CitePagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/p14/cite?format=word, 400", "/p99/cite, 404", "/p0/cite?format=ris, 404", "x/cite, 404" })
+	@CsvSource({ "/p99/cite, 404", "/p0/cite, 404", "x/cite, 404" })
 	void whatIsNotThereIsSaidSo(String rest, int status) {
 		Document page = Page.at(HttpStatus.valueOf(status), this.mvc, ARTICLE + rest);
 		assertThat(page.select("main p").text()).isNotBlank();

@@ -14,13 +14,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.ontherecord.Page;
 import org.ontherecord.ReadingRoom;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Quotes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -93,13 +91,6 @@ class TakenAlongTests {
 	void theSitemapHasEveryArticle() {
 		assertThat(xml(got("/sitemap.xml")).select("loc").eachText()).hasSize(2)
 			.allSatisfy((address) -> assertThat(address).startsWith("http://localhost/articles/"));
-	}
-
-	@Test
-	void whatIsNotThereIsSaidSo() {
-		assertThat(Page.at(HttpStatus.NOT_FOUND, this.mvc, "/articles/nothing.tei.xml").select("main").text())
-			.contains("no article");
-		assertThat(Page.at(HttpStatus.NOT_FOUND, this.mvc, "/sitemap-2.xml").select("main").text()).contains("1");
 	}
 
 	private List<Quote> all() {

@@ -29,7 +29,7 @@ public record ArticleQuery(String publisher, String section, @Nullable YearMonth
 	}
 
 	/** The undated last, those of a day by their files. */
-	Specification<Article> latestFirst() {
+	public Specification<Article> latestFirst() {
 		return articles().and((article, query, builder) -> {
 			if (query != null && Article.class.equals(query.getResultType())) {
 				query.orderBy(builder.desc(published(article), Nulls.LAST),

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Paragraph;
+import org.ontherecord.article.Permalink;
 import org.ontherecord.article.Stretch;
 
 /**
@@ -28,6 +29,11 @@ public record Hit(String slug, String language, String headline, @Nullable Strin
 	/** The paragraph's id in its article's page. */
 	public String anchor() {
 		return ofHeadline() ? "headline" : "p" + this.number;
+	}
+
+	/** The link to the paragraph that lasts. */
+	public String address() {
+		return Permalink.address("/articles/" + this.slug, this.number, this.text);
 	}
 
 	/** Whether two paragraphs stand side by side in one article. */

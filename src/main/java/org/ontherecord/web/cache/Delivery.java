@@ -28,6 +28,9 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
 		boolean gzip = takesGzip();
 		this.response.setHeader(HttpHeaders.VARY, varying());
 		this.response.setHeader(HttpHeaders.ETAG, '"' + page.tag() + (gzip ? COMPRESSED : "") + '"');
+		if (page.link() != null) {
+			this.response.setHeader(HttpHeaders.LINK, page.link());
+		}
 		if (hasAlready(page)) {
 			this.response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
@@ -37,7 +40,9 @@ record Delivery(HttpServletRequest request, HttpServletResponse response) {
 			this.response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
 		}
 		this.response.setContentType(page.type());
-		this.response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
+		if (page.language() != null) {
+			this.response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
+		}
 		this.response.setContentLength(bytes.length);
 		if (!this.request.getMethod().equals("HEAD")) {
 			this.response.getOutputStream().write(bytes);

@@ -11,22 +11,25 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page as it is sent.
  *
  * @param tag made of the page's bytes alone, so that every process gives it the same one
  * @param type its media type
- * @param language the tag of what it is read in
+ * @param language the tag of what it is read in; null for data
+ * @param link its links as a header has them; null where it has none
  * @param gzip the page, compressed
  */
-record KeptPage(String tag, String type, String language, byte[] gzip) {
+record KeptPage(String tag, String type, @Nullable String language, @Nullable String link, byte[] gzip) {
 
 	private static final int TAG_DIGITS = 32;
 
 	/** Half the time of the usual 6, for a thirteenth more bytes. */
 	private static final int LEVEL = 3;
 
-	static KeptPage of(String type, String language, byte[] page) {
+	static KeptPage of(String type, @Nullable String language, @Nullable String link, byte[] page) {
 		ByteArrayOutputStream compressed = new ByteArrayOutputStream(page.length / 3);
 		try (GZIPOutputStream gzip = new Compressing(compressed)) {
 			gzip.write(page);
@@ -34,7 +37,7 @@ record KeptPage(String tag, String type, String language, byte[] gzip) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new KeptPage(tag(page), type, language, compressed.toByteArray());
+		return new KeptPage(tag(page), type, language, link, compressed.toByteArray());
 	}
 
 	/** The page as it was made, for the few who can't take it compressed. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ontherecord.web.AlsoAsks;
+import org.ontherecord.web.DataAddress;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,8 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * The addresses that are pages, and what can be asked of each: what its method takes, and
- * the language. Data, and what an address gives in several forms, are no pages.
+ * The addresses that are pages, those of the API among them, and what can be asked of
+ * each: what its method takes, and the language. Files, and what an address gives in
+ * several forms, are no pages.
  */
 @Component
 class PageAddresses implements SmartInitializingSingleton {
@@ -67,8 +69,10 @@ class PageAddresses implements SmartInitializingSingleton {
 	}
 
 	private static boolean isPage(RequestMappingInfo mapping, HandlerMethod method) {
-		return method.getReturnType().getParameterType() == String.class
-				&& !method.hasMethodAnnotation(ResponseBody.class) && mapping.getProducesCondition().isEmpty();
+		boolean isApi = mapping.getPatternValues().stream().allMatch(DataAddress::isApi);
+		boolean isView = method.getReturnType().getParameterType() == String.class
+				&& !method.hasMethodAnnotation(ResponseBody.class);
+		return (isApi || isView) && mapping.getProducesCondition().isEmpty();
 	}
 
 	private static Stream<Page> pages(Map.Entry<RequestMappingInfo, HandlerMethod> page) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.web.DataAddress;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -57,7 +58,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 			chain.doFilter(asked, response);
 			return;
 		}
-		PageKey key = asked.key(current, this.languages.resolveLocale(asked).toLanguageTag());
+		String language = DataAddress.is(request) ? "" : this.languages.resolveLocale(asked).toLanguageTag();
+		PageKey key = asked.key(current, language);
 		KeptPage page = this.cache.get(key, () -> made(key, asked, response, chain));
 		if (page != null) {
 			new Delivery(request, response).send(page);
@@ -73,7 +75,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		chain.doFilter(new Whole(asked), made);
 		if (made.getStatus() == HttpServletResponse.SC_OK && made.getContentType() != null) {
-			return KeptPage.of(made.getContentType(), key.language(), made.getContentAsByteArray());
+			return KeptPage.of(made.getContentType(), key.language().isEmpty() ? null : key.language(),
+					made.getHeader(HttpHeaders.LINK), made.getContentAsByteArray());
 		}
 		made.copyBodyToResponse();
 		return null;

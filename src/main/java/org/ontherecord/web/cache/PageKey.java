@@ -6,7 +6,7 @@ package org.ontherecord.web.cache;
  * @param version the corpus's
  * @param site scheme, host and port, which links have in them
  * @param query what is asked of it that it knows, in the order it has it
- * @param language the tag of what it is read in
+ * @param language the tag of what it is read in; empty for data
  */
 record PageKey(String version, String site, String path, String query, String language) {
 

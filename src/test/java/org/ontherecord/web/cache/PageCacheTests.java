@@ -75,7 +75,7 @@ class PageCacheTests {
 
 	private KeptPage page(byte[] bytes) {
 		this.made.incrementAndGet();
-		return new KeptPage("tag", "text/html", "en", bytes);
+		return new KeptPage("tag", "text/html", "en", null, bytes);
 	}
 
 	private static PageKey key(String version, String path) {

@@ -1,4 +1,4 @@
-package org.ontherecord.data;
+package org.ontherecord.web.api;
 
 import java.io.OutputStream;
 
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes XML as it goes, so that the whole never stands in memory.
  */
-final class Xml {
+public final class Xml {
 
 	private final XMLStreamWriter writer;
 
@@ -17,7 +17,7 @@ final class Xml {
 	 * Begins a document.
 	 * @param namespace of all its elements
 	 */
-	Xml(OutputStream target, String root, String namespace, String... attributes) {
+	public Xml(OutputStream target, String root, String namespace, String... attributes) {
 		try {
 			this.writer = XMLOutputFactory.newFactory().createXMLStreamWriter(target, "UTF-8");
 			this.writer.writeStartDocument("UTF-8", "1.0");
@@ -30,7 +30,7 @@ final class Xml {
 		}
 	}
 
-	Xml start(String element, String... attributes) {
+	public Xml start(String element, String... attributes) {
 		try {
 			this.writer.writeStartElement(element);
 			write(attributes);
@@ -48,7 +48,7 @@ final class Xml {
 		}
 	}
 
-	Xml text(String text) {
+	public Xml text(String text) {
 		try {
 			this.writer.writeCharacters(text);
 			return this;
@@ -58,7 +58,7 @@ final class Xml {
 		}
 	}
 
-	Xml end() {
+	public Xml end() {
 		try {
 			this.writer.writeEndElement();
 			return this;
@@ -68,12 +68,12 @@ final class Xml {
 		}
 	}
 
-	Xml element(String element, String text, String... attributes) {
+	public Xml element(String element, String text, String... attributes) {
 		return start(element, attributes).text(text).end();
 	}
 
 	/** Ends the document; the stream stays open. */
-	void close() {
+	public void close() {
 		try {
 			this.writer.writeEndDocument();
 			this.writer.flush();
