@@ -1,5 +1,6 @@
 package org.ontherecord;
 
+import org.ontherecord.web.OutOfMemory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 public class OnTheRecord {
 
 	public static void main(String[] args) {
+		OutOfMemory.watch();
 		SpringApplication.run(OnTheRecord.class, args);
 	}
 

@@ -1,5 +1,5 @@
 /**
- * The application: what starts it, and where its database and its index are kept.
+ * The application: what starts it, and what is said where its database does not answer.
  */
 @NullMarked
 package org.ontherecord;

@@ -74,6 +74,10 @@ public final class ApplicationProcess implements AutoCloseable {
 		}
 	}
 
+	public int port() {
+		return this.port;
+	}
+
 	/** What a path answers, asked with some headers: a name, its value, and so on. */
 	public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
 		URI address = URI.create("http://127.0.0.1:" + this.port + path);
@@ -153,9 +157,14 @@ public final class ApplicationProcess implements AutoCloseable {
 		stop();
 	}
 
+	/** Asks it to end, as an operator does. */
+	public void end() {
+		this.process.destroy();
+	}
+
 	/** Ends it as an operator does. */
 	public void stop() {
-		this.process.destroy();
+		end();
 		this.process.onExit().completeOnTimeout(this.process, 30, TimeUnit.SECONDS).join();
 		this.process.destroyForcibly();
 	}

@@ -50,6 +50,7 @@ class ClusterTests {
 		replicas = List.of(process("cluster"), process("cluster"));
 		for (ApplicationProcess replica : replicas) {
 			replica.awaitReady();
+			replica.await("its first question is answered in time", () -> replica.status("/search?q=japan") == 200);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.ontherecord;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +24,8 @@ class DatabaseAwayTests {
 
 	static Stream<SQLException> outages() {
 		return Stream.of(new SQLTransientConnectionException("the pool has none"), new SQLException("reset", "08006"),
-				new SQLException("the server shuts down", "57P01"));
+				new SQLException("the server shuts down", "57P01"), new SQLException("closed", "90098"),
+				new SQLException("General error", "HY000", 50000, new IOException("No space left on device")));
 	}
 
 	@ParameterizedTest
@@ -31,6 +34,14 @@ class DatabaseAwayTests {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		assertThat(this.away.unanswered(outage, response).getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("10");
+	}
+
+	@Test
+	void aDamagedFileIsNoOutageAndIsSaid() throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		ModelAndView page = this.away.unanswered(new SQLException("File corrupted", "90030", 90030), response);
+		assertThat(page.getStatus()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(page.getModel()).containsEntry("status", "damaged");
 	}
 
 	@Test

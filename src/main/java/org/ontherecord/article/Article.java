@@ -122,6 +122,18 @@ public class Article {
 		return this.textHash;
 	}
 
+	/**
+	 * This article, if its text still is the one that was taken in.
+	 * @throws DamagedException if the disk, or somebody, made another of it
+	 */
+	Article intact() {
+		List<String> text = this.paragraphs.stream().skip(1).map(Paragraph::text).toList();
+		if (this.textHash != null && !this.textHash.equals(textHash(headline(), text))) {
+			throw new DamagedException(this.slug);
+		}
+		return this;
+	}
+
 	/** The database's own number, which nobody outside should rely on. */
 	public long id() {
 		return Objects.requireNonNull(this.id, "not saved yet");

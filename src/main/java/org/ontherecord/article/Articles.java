@@ -36,17 +36,27 @@ public interface Articles extends Repository<Article, Long>, JpaSpecificationExe
 
 	List<Article> findBySlugIn(Collection<String> slugs);
 
-	/** One article with its text. */
+	/** One article with its text, as it was taken in. */
+	default Optional<Article> read(String slug) {
+		return found(slug).map(Article::intact);
+	}
+
+	/** One article with its text, whatever became of it. */
 	@Query("select a from Article a join fetch a.paragraphs where a.slug = :slug")
-	Optional<Article> read(String slug);
+	Optional<Article> found(String slug);
 
 	/** The next articles after one, in the order they were read. */
 	@Query("select a.id from Article a where a.id > :after order by a.id")
 	List<Long> idsAfter(long after, Limit limit);
 
-	/** Some articles with their text, in the order they were read. */
+	/** Some articles with their text, as it was taken in, in the order they were read. */
+	default List<Article> texts(Collection<Long> ids) {
+		return found(ids).stream().map(Article::intact).toList();
+	}
+
+	/** Some articles with their text, whatever became of it. */
 	@Query("select distinct a from Article a join fetch a.paragraphs where a.id in :ids order by a.id")
-	List<Article> texts(Collection<Long> ids);
+	List<Article> found(Collection<Long> ids);
 
 	@Query("select a.slug from Article a")
 	List<String> slugs(Pageable page);

@@ -1,6 +1,8 @@
 package org.ontherecord.article;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,6 +24,13 @@ public record Evidence(@EmbeddedColumnNaming("mention_%s") @Nullable Passage men
 		@EmbeddedColumnNaming("naming_%s") @Nullable Passage naming,
 		@EmbeddedColumnNaming("cue_%s") @Nullable Passage cue, String rule,
 		@Enumerated(EnumType.STRING) Confidence confidence) {
+
+	/** The words it consists of. */
+	Stream<Passage> passages() {
+		return Stream
+			.of(Optional.ofNullable(this.mention), Optional.ofNullable(this.naming), Optional.ofNullable(this.cue))
+			.flatMap(Optional::stream);
+	}
 
 	/** How far to trust the name. */
 	public enum Confidence {

@@ -14,4 +14,14 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Passage(int paragraph, @Column(name = "start_offset") int start, @Column(name = "end_offset") int end,
 		String text) {
+
+	/** Whether its words stand there. */
+	boolean isIn(Article article) {
+		if (this.paragraph < 0 || this.paragraph >= article.paragraphs().size()) {
+			return false;
+		}
+		String whole = article.paragraphs().get(this.paragraph).text();
+		return this.end - this.start == this.text.length() && whole.startsWith(this.text, this.start);
+	}
+
 }

@@ -158,6 +158,12 @@ public class Quote {
 		return this.evidence;
 	}
 
+	/** Whether its words and those that tell whose they are stand in a text. */
+	boolean isIn(Article text) {
+		return this.passage.isIn(text) && this.continues.stream().allMatch((part) -> part.isIn(text))
+				&& this.evidence.passages().allMatch((part) -> part.isIn(text));
+	}
+
 	/** How far the name is to be trusted, where that has to be said beside it. */
 	public Evidence.@Nullable Confidence doubt() {
 		Evidence.Confidence confidence = this.evidence.confidence();

@@ -13,11 +13,23 @@ import org.springframework.data.repository.Repository;
  */
 public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecutor<Quote> {
 
+	/**
+	 * The quotations of one article, as they were taken in.
+	 * @throws DamagedException if one of them is not in its text
+	 */
+	default List<Quote> in(Article article) {
+		List<Quote> quotes = found(article);
+		if (!quotes.stream().allMatch((quote) -> quote.isIn(article))) {
+			throw new DamagedException(article.slug());
+		}
+		return quotes;
+	}
+
 	/** The quotations of one article in reading order, whole and with their sources. */
 	@Query("""
 			select q from Quote q left join fetch q.source left join fetch q.continues
 			where q.article = :article order by q.position""")
-	List<Quote> in(Article article);
+	List<Quote> found(Article article);
 
 	/** What has words or evidence in one paragraph of an article, in reading order. */
 	@Query("""

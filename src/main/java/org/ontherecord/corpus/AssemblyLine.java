@@ -75,6 +75,9 @@ class AssemblyLine implements Format.Taker, AutoCloseable {
 			return (step != END) ? step : null;
 		}
 		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof IntakeEndedException ended) {
+				throw ended;
+			}
 			throw (ex.getCause() instanceof NoCorpusException cause) ? cause : new IntakeEndedException(ex.getCause());
 		}
 	}

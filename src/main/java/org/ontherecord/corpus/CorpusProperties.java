@@ -2,6 +2,7 @@ package org.ontherecord.corpus;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -13,8 +14,21 @@ import org.springframework.util.unit.DataSize;
  * @param again whether to read and attribute everything again, changed or not
  */
 @ConfigurationProperties("ontherecord.corpus")
-record CorpusProperties(String location, @DefaultValue("5MB") DataSize maxFileSize, @DefaultValue("true") boolean read,
-		@DefaultValue("false") boolean again) {
+public record CorpusProperties(String location, @DefaultValue("5MB") DataSize maxFileSize,
+		@DefaultValue("true") boolean read, @DefaultValue("false") boolean again) {
+
+	private static final DataSize LARGEST = DataSize.ofGigabytes(1);
+
+	public CorpusProperties {
+		if (location.isBlank()) {
+			throw new InvalidConfigurationPropertyValueException("ontherecord.corpus.location", location,
+					"name a folder");
+		}
+		if (maxFileSize.toBytes() < 1 || maxFileSize.compareTo(LARGEST) > 0) {
+			throw new InvalidConfigurationPropertyValueException("ontherecord.corpus.max-file-size", maxFileSize,
+					"give a size from 1B to 1GB, like 5MB");
+		}
+	}
 
 	/** What decides, beside its text, whether a file is taken in. */
 	String settings() {

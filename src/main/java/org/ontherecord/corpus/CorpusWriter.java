@@ -144,7 +144,7 @@ class CorpusWriter {
 			}
 			this.quotes.voices(List.of(article)).forEach((voice) -> voice.getSource().withdraw(voice.getQuotes()));
 			this.quotes.partners(article).forEach((partner) -> partner.settle(false));
-			this.quotes.deleteAll(this.quotes.in(article));
+			this.quotes.deleteAll(this.quotes.found(article));
 			this.articles.flush();
 			this.articles.delete(article);
 		}

@@ -3,6 +3,7 @@ package org.ontherecord.corpus;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import org.ontherecord.corpus.format.Format;
 /**
  * One walk through a folder and those below it. It keeps no more than one folder's names
  * in memory, and those of the folders above. What begins with a point is hidden and not
- * looked at.
+ * looked at; what is taken away meanwhile is not there.
  */
 class FolderWalk {
 
@@ -63,23 +64,33 @@ class FolderWalk {
 
 	private void visit(Path path) throws InterruptedException {
 		try {
-			BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-			if (attributes.isDirectory()) {
-				into(path);
-			}
-			else if (!attributes.isRegularFile() || !Format.isOneOf(name(path))) {
-				this.visitor.passOver(name(path));
-			}
-			else {
-				this.visitor.visit(new CorpusFile(name(path), stamp(attributes), () -> Files.newInputStream(path)));
-			}
+			visit(path, Files.readAttributes(path, BasicFileAttributes.class));
 		}
 		catch (AccessDeniedException ex) {
 			refuse(path, "can't be read; check its permissions");
 		}
 		catch (IOException ex) {
-			refuse(path, Files.isSymbolicLink(path) ? "a link that leads nowhere; mend or remove it"
-					: "can't be read (%s)".formatted(ex.getClass().getSimpleName()));
+			if (Files.isSymbolicLink(path)) {
+				refuse(path, "a link that leads nowhere; mend or remove it");
+			}
+			else if (!(ex instanceof NoSuchFileException)) {
+				refuse(path, "can't be read (%s)".formatted(ex.getClass().getSimpleName()));
+			}
+		}
+	}
+
+	private void visit(Path path, BasicFileAttributes attributes) throws IOException, InterruptedException {
+		if (attributes.isDirectory()) {
+			into(path);
+		}
+		else if (!Format.isOneOf(name(path))) {
+			this.visitor.passOver(name(path));
+		}
+		else if (!attributes.isRegularFile()) {
+			refuse(path, "a pipe, a device or the like, and no file; take it out of the corpus");
+		}
+		else {
+			this.visitor.visit(new CorpusFile(name(path), stamp(attributes), () -> Files.newInputStream(path)));
 		}
 	}
 

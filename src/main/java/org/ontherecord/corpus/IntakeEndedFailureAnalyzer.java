@@ -22,7 +22,7 @@ class IntakeEndedFailureAnalyzer extends AbstractFailureAnalyzer<IntakeEndedExce
 
 	private static String action(Throwable cause) {
 		if (cause instanceof OutOfMemoryError) {
-			return "Give the process more memory (-Xmx).";
+			return "Give the process more memory (-Xmx256m, or more in all).";
 		}
 		return (cause instanceof IOException) ? "See that the folder and its disk can be read."
 				: "This is a fault of the application; the log says more.";

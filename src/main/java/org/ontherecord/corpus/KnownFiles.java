@@ -53,6 +53,13 @@ class KnownFiles {
 					.toArray(MapSqlParameterSource[]::new));
 	}
 
+	/** Whether an article stands in a file, or did when that was there. */
+	boolean hasArticle(String file) {
+		return !this.database
+			.queryForList("select id from article where corpus_file = :file fetch first row only", Map.of("file", file))
+			.isEmpty();
+	}
+
 	/** The next names in order after one, a thousand at most. */
 	List<String> after(String name) {
 		return this.database.queryForList(

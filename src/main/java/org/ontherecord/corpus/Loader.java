@@ -47,8 +47,10 @@ class Loader implements ApplicationRunner {
 
 	private final Identities identities;
 
+	private final DiskSpace disk;
+
 	Loader(CorpusProperties properties, CorpusFolder folder, KnownFiles files, Articles articles, CorpusWriter writer,
-			NoticeBoard notices, Identities identities) {
+			NoticeBoard notices, Identities identities, DiskSpace disk) {
 		this.properties = properties;
 		this.folder = folder;
 		this.files = files;
@@ -56,6 +58,7 @@ class Loader implements ApplicationRunner {
 		this.writer = writer;
 		this.notices = notices;
 		this.identities = identities;
+		this.disk = disk;
 	}
 
 	@Override
@@ -81,6 +84,7 @@ class Loader implements ApplicationRunner {
 	/** Now that all are in, it can be told whom their names mean. */
 	private void settle(Progress progress) throws InterruptedException {
 		Optional<CorpusFile> file = this.folder.sources();
+		this.disk.await();
 		List<Refused> refused = Patience.with(() -> this.identities.settle(file));
 		Chunk said = new Chunk();
 		said.begin(file.orElse(CorpusFile.refused(SourcesFile.NAME, "")));
@@ -111,6 +115,9 @@ class Loader implements ApplicationRunner {
 		try {
 			write(chunk, progress);
 		}
+		catch (IntakeEndedException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			log.warn("A chunk can't be kept ({}); its articles are tried one by one", ex.getClass().getSimpleName());
 			for (Chunk part : chunk.parts()) {
@@ -123,6 +130,9 @@ class Loader implements ApplicationRunner {
 	private void saveOrRefuse(Chunk part, Progress progress) throws InterruptedException {
 		try {
 			write(part, progress);
+		}
+		catch (IntakeEndedException ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
 			log.error("Can't be kept: {}", part, ex);
@@ -142,6 +152,7 @@ class Loader implements ApplicationRunner {
 	private void write(Chunk chunk, Progress progress) throws InterruptedException {
 		Intake intake = progress.intake(Intake.Phase.READING, chunk.entries().size());
 		long start = System.nanoTime();
+		this.disk.await();
 		Patience.run(() -> this.writer.save(chunk, intake));
 		progress.shares().addSaving(System.nanoTime() - start);
 		progress.saved(chunk.entries().size());

@@ -94,7 +94,13 @@ class NoticeBoard {
 		}
 	}
 
+	/** What was said of one that had no article is said no more. */
 	private void postGone(String file) {
+		if (!this.files.hasArticle(file)) {
+			this.files.forget(List.of(file));
+			this.notices.deleteAllInBatch(this.notices.findByFileIn(List.of(Notice.nameOf(file))));
+			return;
+		}
 		Notice notice = new Notice(Notice.Kind.GONE, file, 1, GONE);
 		log.warn("{}", notice);
 		this.notices.save(notice);

@@ -29,6 +29,7 @@ final class Patience {
 				return work.get();
 			}
 			catch (RuntimeException ex) {
+				endIfOutOfMemory(ex);
 				if (!Outage.isBehind(ex)) {
 					throw ex;
 				}
@@ -36,6 +37,15 @@ final class Patience {
 			}
 			Thread.sleep(wait.toMillis());
 			wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+		}
+	}
+
+	/** An embedded database says it as if it were the article's fault. */
+	private static void endIfOutOfMemory(RuntimeException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof OutOfMemoryError) {
+				throw new IntakeEndedException(cause);
+			}
 		}
 	}
 

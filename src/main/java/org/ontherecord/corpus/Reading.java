@@ -2,6 +2,7 @@ package org.ontherecord.corpus;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,12 @@ class Reading {
 		catch (AccessDeniedException ex) {
 			refuse(file, new Refused(1, "can't be read; check its permissions"));
 		}
+		catch (NoSuchFileException ex) {
+			log.warn("{} was taken away before it was read", file.name());
+		}
 		catch (IOException ex) {
-			log.warn("{} can't be read", file.name(), ex);
-			refuse(file, new Refused(1, "can't be read; check its disk (the log says more)"));
+			log.debug("{} can't be read", file.name(), ex);
+			refuse(file, new Refused(1, "can't be read (%s); check its disk".formatted(ex.getMessage())));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.ontherecord.intake;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
@@ -12,16 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outage {
 
-	/** SQL's own codes: a connection that failed, a server that shuts down or starts. */
-	private static final Pattern AWAY = Pattern.compile("08.*|57P0[123]");
+	/**
+	 * SQL's own codes: a connection that failed, a server that shuts down or starts.
+	 * H2's: it has closed itself, for it could not write, and opens again for who asks
+	 * next.
+	 */
+	private static final Pattern AWAY = Pattern.compile("08.*|57P0[123]|90098|90121");
 
 	private Outage() {
 	}
 
-	/** Whether a lost connection is behind some failure. */
+	/**
+	 * Whether a lost connection is behind some failure, or a disk that can't be written
+	 * to.
+	 */
 	public static boolean isBehind(@Nullable Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
-			.anyMatch(Outage::isLostConnection);
+		return causes(failure).anyMatch(Outage::isLostConnection)
+				|| (causes(failure).anyMatch(SQLException.class::isInstance)
+						&& causes(failure).anyMatch(IOException.class::isInstance));
+	}
+
+	private static Stream<Throwable> causes(@Nullable Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause);
 	}
 
 	/** Without a code it is the pool that speaks, of a connection that was closed. */

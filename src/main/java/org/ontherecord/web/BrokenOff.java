@@ -1,6 +1,8 @@
 package org.ontherecord.web;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -36,12 +38,23 @@ class BrokenOff implements Filter {
 			throw ex;
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
+			OutOfMemory.endIfBehind(ex);
 			if (response.isCommitted()) {
-				log.error("An answer failed after it had begun, and was broken off", ex);
+				if (!isReaderGone(ex)) {
+					log.error("An answer failed after it had begun, and was broken off", ex);
+				}
 				throw new ClientAbortException(ex);
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Also where it is this process that ends, and does not wait for a reader any more.
+	 */
+	private static boolean isReaderGone(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(ClientAbortException.class::isInstance);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -20,8 +21,12 @@ public record PagesProperties(@DefaultValue("16MB") DataSize memory, @Nullable U
 
 	public PagesProperties {
 		if (address != null && (address.getHost() == null || !address.toString().matches("https?://[^/?#]+/?"))) {
-			throw new IllegalArgumentException(
-					"ontherecord.pages.address is \"%s\"; write it like https://news.example".formatted(address));
+			throw new InvalidConfigurationPropertyValueException("ontherecord.pages.address", address,
+					"write it like https://news.example");
+		}
+		if (memory.isNegative()) {
+			throw new InvalidConfigurationPropertyValueException("ontherecord.pages.memory", memory,
+					"give a size, like 16MB, or 0 to keep none");
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.ontherecord.corpus;
 
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,10 @@ abstract class BadInputFacts extends OnACorpus {
 				{"headline": "After", "text": "Text.", "date": "the day before yesterday"}
 				""");
 		hugeLine(corpus.folder().resolve("huge.txt"));
+		hole(corpus.folder().resolve("hole.txt"), 2L << 30);
+		hole(corpus.folder().resolve("hole.jsonl"), 200 << 20);
+		corpus.write("line\nbreak.txt", "");
+		Files.createSymbolicLink(corpus.folder().resolve("device.txt"), Path.of("/dev/zero"));
 		Files.createSymbolicLink(corpus.folder().resolve("loop"), corpus.folder());
 		Files.createSymbolicLink(corpus.folder().resolve("nowhere.txt"), Path.of("not-there.txt"));
 	}
@@ -73,6 +78,10 @@ abstract class BadInputFacts extends OnACorpus {
 				"REFUSED empty.jsonl:1 empty; it needs an article a line",
 				"REFUSED empty.txt:1 empty; it needs a headline and a paragraph",
 				"REFUSED headline-only.txt:1 no paragraph after the headline; put a blank line and the text below it",
+				"REFUSED device.txt:1 a pipe, a device or the like, and no file; take it out of the corpus",
+				"REFUSED hole.jsonl:1 larger than 5 MB; split it, or raise ontherecord.corpus.max-file-size",
+				"REFUSED hole.txt:1 larger than 5 MB; split it, or raise ontherecord.corpus.max-file-size",
+				"REFUSED line break.txt:1 empty; it needs a headline and a paragraph",
 				"REFUSED huge.txt:1 larger than 5 MB; split it, or raise ontherecord.corpus.max-file-size",
 				"REFUSED lines.jsonl:2 not JSON (at column 35); mend the line",
 				"REFUSED loop:1 a link that leads back to a folder above it; it is not followed",
@@ -89,6 +98,13 @@ abstract class BadInputFacts extends OnACorpus {
 				"with spaces/and 🎉.txt a-party");
 		assertThat(texts("script-alert-1-script")).containsExactly("<script>alert(1)</script>", "Text.");
 		assertThat(texts("nested")).containsExactly("Nested", "Deep down.");
+	}
+
+	/** It takes no room on the disk. */
+	private static void hole(Path file, long bytes) throws Exception {
+		try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
+			hole.setLength(bytes);
+		}
 	}
 
 	private static void hugeLine(Path file) throws Exception {

@@ -102,6 +102,16 @@ abstract class LoaderFacts extends OnACorpus {
 	}
 
 	@Test
+	void aRefusedFileThatIsTakenOutIsSpokenOfNoMore() throws Exception {
+		corpus.write("binary.txt", "GIF89a\n\u0000");
+		load();
+		assertThat(notices()).hasSize(1);
+		corpus.remove("binary.txt");
+		load();
+		assertThat(notices()).isEmpty();
+	}
+
+	@Test
 	void theSameArticleInTwoFilesIsTakenInOnceAndTheSecondSaysWhereTheFirstIs() throws Exception {
 		corpus.write("one.txt", "Ministers meet\n\nThey talk.");
 		corpus.write("two.txt", "Ministers meet\n\nThey talk.\n");

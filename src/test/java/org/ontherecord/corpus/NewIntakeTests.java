@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ontherecord.Page;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,8 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = "spring.datasource.url=jdbc:h2:mem:new-intake;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1")
 @AutoConfigureMockMvc
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class NewIntakeTests {
 
 	private static final TemporaryCorpus corpus = new TemporaryCorpus();
@@ -81,6 +87,47 @@ class NewIntakeTests {
 			assertThat(Page.at(this.mvc, "/").text()).contains("More " + i);
 			assertThat(this.mvc.get().uri("/corpus")).doesNotContainHeader(HttpHeaders.ETAG);
 		}
+	}
+
+	@Test
+	void whichArticlesHaveOtherNamesIsKeptUntilTheIndexHasThem(@Autowired JdbcTemplate database) throws Exception {
+		corpus.write("lamp.txt", "Lamp\n\n“The lamp is out,” said Donald J. Trump.\n");
+		corpus.write("lamps.txt", "Lamps\n\n“The lamps are lit,” said Donald Trump.\n");
+		takeIn();
+		corpus.write("sources.csv", "name,is,note\nDonald J. Trump,Donald Trump,\n");
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(database.queryForList("select headline from renamed join article on id = article_id", String.class))
+			.containsExactly("Lamp");
+		corpus.remove("sources.csv");
+		corpus.remove("lamp.txt");
+		corpus.remove("lamps.txt");
+		this.start.orderedStream().toList().get(1).run(new DefaultApplicationArguments());
+		assertThat(database.queryForList("select article_id from renamed")).isEmpty();
+		assertThat(Page.at(this.mvc, "/quotes?speaker=donald-trump&q=lamp").text()).contains("The lamp is out");
+	}
+
+	@Test
+	void aTextThatIsNotTheOneThatWasTakenInIsNotShown(@Autowired JdbcTemplate database, CapturedOutput output)
+			throws Exception {
+		corpus.write("dike.txt", "Dike\n\nThe dike held.\n");
+		takeIn();
+		database.update("update paragraph set text = 'The dike hold.' where text = 'The dike held.'");
+		assertThat(this.mvc.get().uri("/articles/dike")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+			.bodyText()
+			.contains("This can’t be shown as it was taken in")
+			.doesNotContain("dike hold");
+		assertThat(output).contains("In the database the text of /articles/dike is not the one that was taken in")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void aQuotationThatIsNotInItsTextIsNotShown(@Autowired JdbcTemplate database) throws Exception {
+		corpus.write("buoy.txt", "Buoy\n\n“The buoy rang,” the White House said.\n");
+		takeIn();
+		assertThat(database.update("update quote set end_offset = 4303 where text like 'The buoy rang%'")).isOne();
+		assertThat(this.mvc.get().uri("/articles/buoy")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+			.bodyText()
+			.contains("This can’t be shown as it was taken in");
 	}
 
 	private void takeIn() throws Exception {

@@ -1,18 +1,15 @@
 package org.ontherecord.search.index;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 
 import org.hibernate.search.util.common.SearchException;
 import org.ontherecord.intake.StartPhase;
-import org.ontherecord.article.Renamed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -31,12 +28,13 @@ class IndexKeeper {
 
 	private final TrailingIndexing indexing;
 
-	private final Set<Long> renamed = ConcurrentHashMap.newKeySet();
+	private final RenamedArticles renamed;
 
 	private final boolean readOnly;
 
-	IndexKeeper(IndexMending mending, TrailingIndexing indexing, SearchProperties search) {
+	IndexKeeper(IndexMending mending, RenamedArticles renamed, TrailingIndexing indexing, SearchProperties search) {
 		this.mending = mending;
+		this.renamed = renamed;
 		this.indexing = indexing;
 		this.readOnly = search.readOnly();
 	}
@@ -57,15 +55,19 @@ class IndexKeeper {
 				log.info("Indexing took {} s beside it", this.indexing.seconds());
 			}
 			if (!this.readOnly) {
-				this.mending.merge();
+				merge();
 			}
 		};
 	}
 
-	/** Names are settled once all articles are in; the index follows. */
-	@EventListener
-	void follow(Renamed renamed) {
-		this.renamed.addAll(renamed.articles());
+	/** An index of several pieces only counts more slowly. */
+	private void merge() {
+		try {
+			this.mending.merge();
+		}
+		catch (SearchException ex) {
+			log.warn("The index is left in several pieces ({})", TrailingIndexing.firstLine(ex));
+		}
 	}
 
 	/** An index that is away comes back, and then is mended. */
@@ -74,8 +76,9 @@ class IndexKeeper {
 		while (!this.readOnly) {
 			try {
 				this.mending.mend(closely);
-				this.mending.renew(this.renamed);
-				this.renamed.clear();
+				List<Long> articles = this.renamed.all();
+				this.mending.renew(articles);
+				this.renamed.remove(articles);
 				return;
 			}
 			catch (SearchException ex) {

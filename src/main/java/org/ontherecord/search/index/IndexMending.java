@@ -1,6 +1,5 @@
 package org.ontherecord.search.index;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,13 +66,12 @@ public class IndexMending {
 	}
 
 	/** Indexes articles again whose quotations are under other names now. */
-	void renew(Collection<Long> articles) {
-		List<Long> all = List.copyOf(articles);
+	void renew(List<Long> articles) {
 		try (Session session = this.sessions.openSession()) {
 			Search.session(session)
 				.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
-			for (int i = 0; i < all.size(); i += BATCH) {
-				List<Long> some = all.subList(i, Math.min(all.size(), i + BATCH));
+			for (int i = 0; i < articles.size(); i += BATCH) {
+				List<Long> some = articles.subList(i, Math.min(articles.size(), i + BATCH));
 				Documents.ALL.forEach((documents) -> renew(documents, some, session));
 			}
 		}

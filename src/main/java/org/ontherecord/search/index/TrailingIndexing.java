@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.web.OutOfMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class TrailingIndexing implements IndexingPlanSynchronizationStrategy {
 
 	private void note(@Nullable Throwable failure) {
 		if (failure != null) {
+			OutOfMemory.endIfBehind(failure);
 			this.missedSome.set(true);
 			log.warn("Some paragraphs could not be indexed; they will be, once the corpus is in ({})",
 					firstLine(failure));

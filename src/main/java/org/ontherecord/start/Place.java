@@ -1,0 +1,88 @@
+package org.ontherecord.start;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.IntStream;
+
+import org.apache.commons.logging.Log;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+/**
+ * The folder where database and index of one corpus are kept.
+ */
+record Place(Path folder) {
+
+	/** Without the ending that the database gives its file. */
+	Path database() {
+		return this.folder.resolve("database");
+	}
+
+	private Path databaseFile() {
+		return this.folder.resolve("database.mv.db");
+	}
+
+	Path index() {
+		return this.folder.resolve("index");
+	}
+
+	/** Sees that it can be written to. */
+	void prepare() {
+		if (this.folder.toString().contains(";")) {
+			throw refused("choose a folder without a semicolon in its path");
+		}
+		try {
+			Files.createDirectories(this.folder);
+			Files.delete(Files.createTempFile(this.folder, "writable", null));
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw refused(ex.getFile() + " is a file and no folder; name another");
+		}
+		catch (IOException ex) {
+			throw refused("it can't be written to (%s); name a folder that this user may write to".formatted(why(ex)));
+		}
+		if (Files.exists(databaseFile()) && !Files.isWritable(databaseFile())) {
+			throw refused(databaseFile() + " can't be written to; let this user write to it");
+		}
+	}
+
+	/** Gives all that is kept another name, so that there is nothing under its own. */
+	void setAside(Log log) {
+		if (!Files.exists(databaseFile())) {
+			return;
+		}
+		Path aside = IntStream.iterate(1, (number) -> number + 1)
+			.mapToObj((number) -> this.folder.resolveSibling(this.folder.getFileName() + "-before-" + number))
+			.filter((path) -> !Files.exists(path))
+			.findFirst()
+			.orElseThrow();
+		try (FileChannel database = FileChannel.open(databaseFile(), StandardOpenOption.WRITE)) {
+			if (database.tryLock() == null) {
+				throw refused("another process runs on it; stop that one first");
+			}
+			Files.move(this.folder, aside);
+		}
+		catch (IOException ex) {
+			throw refused("it can't be set aside (%s); give it another name by hand".formatted(why(ex)));
+		}
+		log.warn("Database and index of before are kept in %s; all articles are read anew".formatted(aside));
+	}
+
+	private InvalidConfigurationPropertyValueException refused(String reason) {
+		return new InvalidConfigurationPropertyValueException(DataProperties.FOLDER, this.folder, reason);
+	}
+
+	private static String why(IOException failure) {
+		if (failure instanceof AccessDeniedException) {
+			return "permission denied";
+		}
+		boolean told = failure instanceof FileSystemException file && file.getReason() != null;
+		return told ? ((FileSystemException) failure).getReason() : String.valueOf(failure.getMessage());
+	}
+
+}
