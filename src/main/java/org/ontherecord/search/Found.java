@@ -2,6 +2,7 @@ package org.ontherecord.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.ontherecord.search.index.Hit;
 record Found(long total, boolean exact, int page, int pages, boolean cut, List<Paragraph> items, List<Counts> facets) {
 
 	static Found of(SearchRequest asked, Results results, String site) {
+		Function<String, List<Stretch>> finder = asked.query().hits();
 		return new Found(results.total(), results.exact(), asked.page(), results.lastPage(), asked.query().cut(),
-				results.hits().stream().map((hit) -> Paragraph.of(hit, asked, site)).toList(),
+				results.hits().stream().map((hit) -> Paragraph.of(hit, finder, site)).toList(),
 				results.facets().each().stream().map(Counts::of).toList());
 	}
 
@@ -38,9 +40,9 @@ record Found(long total, boolean exact, int page, int pages, boolean cut, List<P
 			@Nullable String section, String language, int number, String text, String address, List<Stretch> hits,
 			List<Quoted> quotations, List<Hit.Speaking> sources) {
 
-		static Paragraph of(Hit hit, SearchRequest asked, String site) {
+		static Paragraph of(Hit hit, Function<String, List<Stretch>> finder, String site) {
 			return new Paragraph(hit.slug(), hit.headline(), hit.published(), hit.publisher(), hit.section(),
-					hit.language(), hit.number(), hit.text(), site + hit.address(), asked.query().hits(hit.text()),
+					hit.language(), hit.number(), hit.text(), site + hit.address(), finder.apply(hit.text()),
 					hit.quotations().stream().map(Quoted::of).toList(), hit.voices());
 		}
 

@@ -35,7 +35,8 @@ class FailedTests {
 	@ParameterizedTest
 	@CsvSource({ "/quotes.csv, */*", "/quotes.jsonl, application/json", "/search/suggest, application/json" })
 	void whatFailsInDataIsAProblem(String address, String accepted) {
-		assertThat(failed(address, accepted)).startsWith("{\"status\":500").contains("\"detail\":\"This page failed on our side.");
+		assertThat(failed(address, accepted)).startsWith("{\"status\":500")
+			.contains("\"detail\":\"This page failed on our side.");
 	}
 
 	@Test
