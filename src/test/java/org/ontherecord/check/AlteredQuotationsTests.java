@@ -48,7 +48,7 @@ class AlteredQuotationsTests {
 			.of("japan-softens-stance-on-prospect-of-chat-with-n-korea-sources",
 					"abe-leaning-toward-dialogue-with-north-korea-following-the-uss-lead")
 			.flatMap((slug) -> this.articles.findBySlug(slug).stream())
-			.flatMap((article) -> this.quotes.in(article).stream())
+			.flatMap((article) -> this.quotes.found(article).stream())
 			.filter((quote) -> quote.type() != Quote.Type.INDIRECT && words(quote).size() >= LONG)
 			.toList();
 	}

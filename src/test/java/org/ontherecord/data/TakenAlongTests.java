@@ -94,13 +94,13 @@ class TakenAlongTests {
 	}
 
 	private List<Quote> all() {
-		return this.quotes.in(this.articles.findBySlug(SLUG).orElseThrow());
+		return this.quotes.found(this.articles.findBySlug(SLUG).orElseThrow());
 	}
 
 	private List<String> said() {
 		return List.of(SLUG, "japan-softens-stance-on-prospect-of-chat-with-n-korea-sources")
 			.stream()
-			.flatMap((slug) -> this.quotes.in(this.articles.findBySlug(slug).orElseThrow()).stream())
+			.flatMap((slug) -> this.quotes.found(this.articles.findBySlug(slug).orElseThrow()).stream())
 			.map(Quote::text)
 			.toList();
 	}
