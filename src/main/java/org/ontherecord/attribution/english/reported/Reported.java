@@ -36,15 +36,23 @@ public final class Reported {
 
 	private final Coreference coreference;
 
+	private final Answers answers;
+
 	public Reported(List<ParsedParagraph> text, Coreference coreference) {
 		Transcript transcript = new Transcript(text.stream().map(ParsedParagraph::text).toList());
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
 				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
 		this.coreference = coreference;
+		this.answers = new Answers(text, coreference);
 	}
 
 	public List<Attribution> in(Sentence sentence) {
+		Attribution answer = sentence.number() == 0 ? this.answers.in(sentence.paragraph()) : null;
+		return answer != null ? List.of(answer) : clausesIn(sentence);
+	}
+
+	private List<Attribution> clausesIn(Sentence sentence) {
 		if (sentence.size() > LONGEST) {
 			return List.of();
 		}
