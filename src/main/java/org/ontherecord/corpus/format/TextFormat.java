@@ -21,15 +21,16 @@ final class TextFormat {
 	}
 
 	static ParsedArticle parse(byte[] bytes) throws Refused {
-		String text = Utf8.decode(bytes).replace('\u00A0', ' ');
+		HtmlCharacters characters = HtmlCharacters.in(Utf8.decode(bytes));
+		String text = characters.text().replace('\u00A0', ' ');
 		if (text.isBlank()) {
 			throw new Refused(1, "empty; it needs a headline and a paragraph");
 		}
 		List<String> all = text.lines().toList();
-		return article(new Lines(Furniture.withoutClosingLinks(all)));
+		return article(new Lines(Furniture.withoutClosingLinks(all)), characters.doubts());
 	}
 
-	private static ParsedArticle article(Lines lines) throws Refused {
+	private static ParsedArticle article(Lines lines, List<String> doubts) throws Refused {
 		while (lines.isNext(Furniture::isButtons)) {
 			lines.next();
 		}
@@ -45,7 +46,7 @@ final class TextFormat {
 		}
 		List<String> text = paragraphs(lines, IntUnaryOperator.identity());
 		Heading heading = new Heading(headline, section, Dateline.of(text.get(0)), null);
-		return new ParsedArticle(heading, text, ParsedArticle.Imprint.NONE, List.of());
+		return new ParsedArticle(heading, text, ParsedArticle.Imprint.NONE, doubts);
 	}
 
 	/**

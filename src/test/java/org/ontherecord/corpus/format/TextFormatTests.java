@@ -24,6 +24,23 @@ class TextFormatTests {
 	}
 
 	@Test
+	void charactersWrittenAsInHtmlAreReadAndDoubted() throws Refused {
+		ParsedArticle article = TextFormat.parse(
+				"Ministers meet\n\n&quot;It holds,&#8221; Ruiz&nbsp;&amp; Co said.".getBytes(StandardCharsets.UTF_8));
+		assertThat(article.text()).containsExactly("\"It holds,” Ruiz & Co said.");
+		assertThat(article.doubts()).containsExactly(
+				"characters are written as in HTML, the first as “&quot;”; they are read as what they stand for");
+	}
+
+	@Test
+	void anAmpersandByItselfIsOne() throws Refused {
+		ParsedArticle article = TextFormat
+			.parse("Ministers meet\n\nAT&T; R&D &copy, &#0; &none;".getBytes(StandardCharsets.UTF_8));
+		assertThat(article.text()).containsExactly("AT&T; R&D &copy, &#0; &none;");
+		assertThat(article.doubts()).isEmpty();
+	}
+
+	@Test
 	void utf16IsRefusedByName() {
 		assertRefused("Ministers meet\n\nThey talk.".getBytes(StandardCharsets.UTF_16), 1,
 				"UTF-16, not UTF-8; save it as UTF-8");

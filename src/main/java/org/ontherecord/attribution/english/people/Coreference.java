@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -127,6 +129,27 @@ public final class Coreference {
 			all = all == null || one == null ? one : all.and(one);
 		}
 		return all;
+	}
+
+	/** Whom the headline names, where that is one person in full. */
+	public @Nullable Mention inHeadline(ParsedParagraph headline) {
+		List<Mention> named = mentions(headline).stream()
+			.filter((mention) -> mention.span().text().contains(" "))
+			.toList();
+		return named.stream().map(Mention::speaker).distinct().count() == 1 ? named.get(0) : null;
+	}
+
+	/** The people a paragraph names, and where. */
+	public List<Mention> mentions(ParsedParagraph paragraph) {
+		List<Mention> mentions = new ArrayList<>();
+		for (Sentence sentence : paragraph.sentences()) {
+			for (Cast.Appearance at : this.cast.appearancesIn(sentence)) {
+				if (at.person() != null) {
+					mentions.add(new Mention(at.person().speaker(), paragraph.span(at.start(), at.end())));
+				}
+			}
+		}
+		return mentions;
 	}
 
 	/** Whether the sentence names a person outside this phrase. */

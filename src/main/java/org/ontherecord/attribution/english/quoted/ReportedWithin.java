@@ -1,13 +1,17 @@
 package org.ontherecord.attribution.english.quoted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 
 /**
@@ -24,12 +28,23 @@ final class ReportedWithin {
 
 	@Nullable Attribution of(QuotationPlace place) {
 		for (Attribution clause : this.reported.getOrDefault(place.sentence(), List.of())) {
-			if (clause.content().stream().anyMatch((span) -> holds(span, place.quotation().content().get(0)))) {
+			if (maySpeak(clause.speaker())
+					&& clause.content().stream().anyMatch((span) -> holds(span, place.quotation().content().get(0)))) {
 				return new Attribution(place.quotation().type(), place.quotation().content(), clause.speaker(),
 						clause.mention(), clause.naming(), clause.cue(), "inside-clause", Attribution.Confidence.LOW);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "Another question asked": of a source without a name only people and bodies will
+	 * do.
+	 */
+	private static boolean maySpeak(@Nullable Speaker speaker) {
+		return speaker != null && (speaker.kind() != Speaker.Kind.UNNAMED
+				|| Arrays.stream(speaker.name().toLowerCase(Locale.ROOT).split("\\s+"))
+					.anyMatch((word) -> Lexicon.isRole(word) || Lexicon.isOrganization(word)));
 	}
 
 	private static boolean holds(TextSpan clause, TextSpan quoted) {

@@ -35,14 +35,22 @@ public final class Reported {
 
 	private final Coreference coreference;
 
-	public Reported(Transcript transcript, Coreference coreference) {
+	private final Answers answers;
+
+	public Reported(Transcript transcript, List<ParsedParagraph> text, Coreference coreference) {
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
 				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
 		this.coreference = coreference;
+		this.answers = new Answers(text, coreference);
 	}
 
 	public List<Attribution> in(Sentence sentence) {
+		Attribution answer = sentence.number() == 0 ? this.answers.in(sentence.paragraph()) : null;
+		return answer != null ? List.of(answer) : clausesIn(sentence);
+	}
+
+	private List<Attribution> clausesIn(Sentence sentence) {
 		if (sentence.size() > LONGEST) {
 			return List.of();
 		}
