@@ -40,7 +40,7 @@ public final class Reported {
 		Transcript transcript = new Transcript(text.stream().map(ParsedParagraph::text).toList());
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
+				new SpeechAct(), new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
 		this.coreference = coreference;
 	}
 
