@@ -40,7 +40,7 @@ public final class Reported {
 	public Reported(Transcript transcript, List<ParsedParagraph> text, Coreference coreference) {
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
+				new SpeechAct(), new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
 		this.coreference = coreference;
 		this.answers = new Answers(text, coreference);
 	}

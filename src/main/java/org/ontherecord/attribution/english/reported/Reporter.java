@@ -6,6 +6,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -26,7 +27,7 @@ final class Reporter {
 			return null;
 		}
 		NounPhrase named = withoutOccasion(subject);
-		return (named != null) ? withoutAside(withQuantity(named)) : null;
+		return (named != null) ? withoutDeed(withoutAside(withQuantity(named))) : null;
 	}
 
 	/** "Smith denies the bridge is safe and has said": it is Smith who has. */
@@ -69,6 +70,22 @@ final class Reporter {
 		int end = (last > phrase.from()) ? last - 1 : phrase.from() - 1;
 		boolean paper = last <= phrase.from() && Lexicon.isOrganization(head);
 		return !Lexicon.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
+	}
+
+	/** "Smith filed a claim alleging": what Smith did is no part of the name. */
+	private static NounPhrase withoutDeed(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		for (int i = phrase.head() + 1; i < phrase.to(); i++) {
+			Token token = sentence.token(i);
+			if (Pronoun.isRelative(token.lower()) || token.is("whose") || !token.isWord()) {
+				return phrase;
+			}
+			if (token.is(WordClass.FINITE) || (sentence.tag(i) == Tag.VERB && i == phrase.head() + 1
+					&& !token.lower().endsWith("ing") && !token.lower().endsWith("ed"))) {
+				return phrase.until(phrase.head() + 1);
+			}
+		}
+		return phrase;
 	}
 
 	/** "At least half of the voters", "more than a third", "84% of voters". */

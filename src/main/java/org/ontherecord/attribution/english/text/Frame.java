@@ -26,6 +26,14 @@ public enum Frame {
 	/** It may follow its clause. */
 	ASIDE,
 	/** It is thought rather than said. */
-	MIND
+	MIND,
+	/** A noun phrase that tells what is said: "announced a new bridge". */
+	TOPIC,
+	/** The same behind "for": "called for a new bridge". */
+	TOPIC_FOR,
+	/** The same behind "of" or "against": "warned of a flood". */
+	TOPIC_OF,
+	/** The same with "as", "of" or "for" in it: "accused Smith of theft". */
+	TOPIC_AS
 
 }

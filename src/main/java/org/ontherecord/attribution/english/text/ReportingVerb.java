@@ -20,7 +20,7 @@ public record ReportingVerb(Set<Frame> frames, Set<String> particles) {
 			Frame.OBJECTTO);
 
 	private static final Set<Frame> REPORTING = EnumSet.of(Frame.CLAUSE, Frame.WH, Frame.PERSON, Frame.TO,
-			Frame.OBJECTTO, Frame.ASIDE);
+			Frame.OBJECTTO, Frame.ASIDE, Frame.TOPIC, Frame.TOPIC_FOR, Frame.TOPIC_OF, Frame.TOPIC_AS);
 
 	private static final String PARTICLE = "with-";
 
@@ -42,7 +42,7 @@ public record ReportingVerb(Set<Frame> frames, Set<String> particles) {
 		String[] all = properties.split(" ");
 		Arrays.stream(all)
 			.filter((property) -> !property.startsWith(PARTICLE))
-			.forEach((property) -> frames.add(Frame.valueOf(property.toUpperCase(Locale.ROOT))));
+			.forEach((property) -> frames.add(Frame.valueOf(property.toUpperCase(Locale.ROOT).replace('-', '_'))));
 		return new ReportingVerb(frames,
 				Arrays.stream(all)
 					.filter((property) -> property.startsWith(PARTICLE))
