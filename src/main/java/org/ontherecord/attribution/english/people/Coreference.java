@@ -184,6 +184,10 @@ public final class Coreference {
 		if (apposed != null) {
 			return Referent.known(apposed.speaker());
 		}
+		Person joint = jointOffice(phrase);
+		if (joint != null) {
+			return Referent.known(joint.speaker());
+		}
 		Name closing = NameScanner.closing(Unnamed.described(phrase));
 		if (closing != null && Lexicon.isRole(head.lower()) && !Lexicon.isPluralRole(head.lower())) {
 			return this.named.introduced(closing);
@@ -201,6 +205,29 @@ public final class Coreference {
 		}
 		Person aged = this.aged.person(phrase);
 		return Referent.known(aged != null ? aged.speaker() : unnamed(phrase));
+	}
+
+	/** "Lawyer and harbour historian Ana Ruiz" is one person. */
+	private @Nullable Person jointOffice(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		String noun = phrase.headToken().lower();
+		boolean one = Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun) && !phrase.isPasserBy();
+		if (!one || !sentence.token(phrase.head() + 1).is("and")) {
+			return null;
+		}
+		int at = phrase.head() + 2;
+		while (at < phrase.to()
+				&& !(sentence.token(at).isCapitalized() && Lexicon.isGivenName(sentence.token(at).text()))) {
+			at++;
+		}
+		String before = sentence.token(at - 1).lower();
+		boolean office = Lexicon.isRole(before) && !Lexicon.isPluralRole(before) || Lexicon.isTitle(before);
+		int last = at;
+		while (last + 1 < phrase.to() && sentence.token(last + 1).isCapitalized()) {
+			last++;
+		}
+		return office && at < phrase.to()
+				? this.cast.namedUpTo(sentence.paragraph().number(), sentence.token(last).end()) : null;
 	}
 
 	/** Somebody without a name, unless they had one just before. */
