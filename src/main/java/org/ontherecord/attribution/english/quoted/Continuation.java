@@ -47,7 +47,7 @@ public final class Continuation {
 		if (attribution.type() != Attribution.Type.INDIRECT) {
 			this.spoken.put(sentence, attribution);
 		}
-		else if (attribution.cue() != null) {
+		else {
 			this.within.keep(sentence, attribution);
 			Attribution other = this.reported.putIfAbsent(sentence, attribution);
 			if (other != null && !Objects.equals(other.speaker(), attribution.speaker())) {

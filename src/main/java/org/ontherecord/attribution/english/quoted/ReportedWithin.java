@@ -22,8 +22,11 @@ final class ReportedWithin {
 
 	private final Map<Sentence, List<Attribution>> reported = new HashMap<>();
 
+	/** A whole turn of a transcript has a colon before it, an answer nothing. */
 	void keep(Sentence sentence, Attribution clause) {
-		this.reported.computeIfAbsent(sentence, (it) -> new ArrayList<>()).add(clause);
+		if (clause.cue() != null && !clause.cue().text().equals(":")) {
+			this.reported.computeIfAbsent(sentence, (it) -> new ArrayList<>()).add(clause);
+		}
 	}
 
 	@Nullable Attribution of(QuotationPlace place) {
