@@ -41,7 +41,7 @@ final class ReadThrough {
 		this.text = text;
 		this.continuation = new Continuation(text);
 		this.quoted = new Quoted(text, coreference, this.continuation);
-		this.reported = new Reported(cast.transcript(), text, coreference);
+		this.reported = new Reported(text, cast, coreference);
 	}
 
 	List<Attribution> attributions() {

@@ -1,14 +1,12 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Transcript;
@@ -20,20 +18,12 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 public final class Cast {
 
-	private static final int LONGEST_IN_HEADLINE = 3;
-
-	/** In characters. */
-	private static final int LONGEST_HEADING = 160;
-
-	/** In letters: "with" and shorter words have no capital in a heading. */
-	private static final int LONGEST_SMALL = 4;
-
 	/** In names; a paragraph with more of them is no prose. */
 	private static final int REACH = 40;
 
 	private final Transcript transcript;
 
-	private final People people = new People();
+	private final People people;
 
 	private final Descriptions descriptions = new Descriptions();
 
@@ -54,92 +44,10 @@ public final class Cast {
 	}
 
 	public Cast(List<String> paragraphs) {
-		List<List<NameRun>> runs = new ArrayList<>();
 		this.transcript = new Transcript(paragraphs);
-		for (int number = 0; number < paragraphs.size(); number++) {
-			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
-			runs.add(this.transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
-		}
-		meet(runs, paragraphs);
-		meetLabelled(runs, paragraphs);
-		rank(runs);
-		runs.forEach((here) -> place(here, paragraphs.get(this.named.size())));
-	}
-
-	/** A label in capitals, under the name that it has elsewhere. */
-	private static List<NameRun> labelled(List<NameRun> runs) {
-		List<NameRun> all = new ArrayList<>(runs);
-		if (!all.isEmpty() && all.get(0).start() == 0) {
-			all.set(0, all.get(0).inLowerCase());
-		}
-		return all;
-	}
-
-	/**
-	 * The text comes before the headline, where other words have capitals too: it is only
-	 * asked for people whom the text does not name.
-	 */
-	private void meet(List<List<NameRun>> runs, List<String> paragraphs) {
-		List<List<NameRun>> text = new ArrayList<>();
-		List<List<NameRun>> headings = new ArrayList<>();
-		for (int number = 0; number < runs.size(); number++) {
-			(number == 0 || isHeading(paragraphs.get(number)) ? headings : text).add(runs.get(number));
-		}
-		text.forEach((here) -> here.stream()
-			.filter((run) -> run.name().isSurelyPerson())
-			.forEach((run) -> this.people.meet(run.name())));
-		text.forEach((here) -> here.stream()
-			.filter((run) -> run.speaksIn(paragraphs.get(run.paragraph()))
-					|| run.isDescribedIn(paragraphs.get(run.paragraph()))
-					|| run.followsRole(paragraphs.get(run.paragraph())))
-			.forEach((run) -> this.people.meet(run.name())));
-		Set<String> alone = new HashSet<>();
-		text.forEach((here) -> here.stream()
-			.filter((run) -> run.isOneWord(paragraphs.get(run.paragraph())))
-			.forEach((run) -> alone.addAll(run.name().words())));
-		text.forEach((here) -> here.stream()
-			.filter((run) -> run.mayBePerson(paragraphs.get(run.paragraph())) && alone.contains(run.name().last()))
-			.forEach((run) -> this.people.meet(run.name())));
-		headings.stream()
-			.flatMap(List::stream)
-			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
-			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows)
-					|| this.people.isFull(run.name()))
-			.forEach((run) -> this.people.meet(run.name()));
-	}
-
-	/** "Ana Ruiz Defends Her Bridge": a heading in which all words have capitals. */
-	private static boolean isHeading(String paragraph) {
-		if (paragraph.length() > LONGEST_HEADING || paragraph.endsWith(".") || paragraph.indexOf('“') >= 0) {
-			return false;
-		}
-		List<String> words = Arrays.stream(paragraph.split(" "))
-			.filter((word) -> word.length() > LONGEST_SMALL)
-			.toList();
-		return words.size() > LONGEST_IN_HEADLINE
-				&& words.stream().noneMatch((word) -> Character.isLowerCase(word.charAt(0)));
-	}
-
-	/** A surname means whom the headline or the text names first in full. */
-	private void rank(List<List<NameRun>> runs) {
-		int number = 0;
-		for (List<NameRun> here : runs) {
-			for (NameRun run : here) {
-				Person person = run.name().words().size() > 1 ? this.people.find(run.name()) : null;
-				if (person != null) {
-					person.rank(number++);
-				}
-			}
-		}
-	}
-
-	/** Whoever has turns in a transcript, once all who are named in full are known. */
-	private void meetLabelled(List<List<NameRun>> runs, List<String> paragraphs) {
-		runs.stream()
-			.flatMap(List::stream)
-			.filter((run) -> run.start() == 0 && this.transcript.isTurn(paragraphs.get(run.paragraph())))
-			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
-			.forEach((run) -> this.people.meet(run.name()));
+		Introductions introductions = new Introductions(paragraphs, this.transcript);
+		this.people = introductions.people();
+		introductions.runs().forEach((here) -> place(here, paragraphs.get(this.named.size())));
 	}
 
 	private void place(List<NameRun> runs, String text) {
@@ -228,6 +136,25 @@ public final class Cast {
 		int start = words.get(0).start();
 		return aside || next.takes(Frame.QUOTE) || next.isCapitalized()
 				|| !between(paragraph, start, start + 1).isEmpty();
+	}
+
+	/** Whom the headline names, where that is one person in full. */
+	public @Nullable Mention inHeadline(ParsedParagraph headline) {
+		List<Mention> named = mentions(headline).stream()
+			.filter((mention) -> mention.span().text().contains(" "))
+			.toList();
+		return named.stream().map(Mention::speaker).distinct().count() == 1 ? named.get(0) : null;
+	}
+
+	/** The people a paragraph names, and where. */
+	public List<Mention> mentions(ParsedParagraph paragraph) {
+		List<Mention> mentions = new ArrayList<>();
+		for (Appearance at : this.appearances.get(paragraph.number())) {
+			if (at.person() != null) {
+				mentions.add(new Mention(at.person().speaker(), paragraph.span(at.start(), at.end())));
+			}
+		}
+		return mentions;
 	}
 
 	/** The people named in this sentence, in order. */

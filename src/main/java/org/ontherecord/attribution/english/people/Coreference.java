@@ -1,6 +1,5 @@
 package org.ontherecord.attribution.english.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,6 @@ import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
-import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -131,27 +129,6 @@ public final class Coreference {
 		return all;
 	}
 
-	/** Whom the headline names, where that is one person in full. */
-	public @Nullable Mention inHeadline(ParsedParagraph headline) {
-		List<Mention> named = mentions(headline).stream()
-			.filter((mention) -> mention.span().text().contains(" "))
-			.toList();
-		return named.stream().map(Mention::speaker).distinct().count() == 1 ? named.get(0) : null;
-	}
-
-	/** The people a paragraph names, and where. */
-	public List<Mention> mentions(ParsedParagraph paragraph) {
-		List<Mention> mentions = new ArrayList<>();
-		for (Sentence sentence : paragraph.sentences()) {
-			for (Cast.Appearance at : this.cast.appearancesIn(sentence)) {
-				if (at.person() != null) {
-					mentions.add(new Mention(at.person().speaker(), paragraph.span(at.start(), at.end())));
-				}
-			}
-		}
-		return mentions;
-	}
-
 	/** Whether the sentence names a person outside this phrase. */
 	public boolean namesAnother(NounPhrase phrase) {
 		TextSpan span = phrase.span();
@@ -184,7 +161,7 @@ public final class Coreference {
 		if (apposed != null) {
 			return Referent.known(apposed.speaker());
 		}
-		Person joint = jointOffice(phrase);
+		Person joint = Joined.office(phrase, this.cast);
 		if (joint != null) {
 			return Referent.known(joint.speaker());
 		}
@@ -205,29 +182,6 @@ public final class Coreference {
 		}
 		Person aged = this.aged.person(phrase);
 		return Referent.known(aged != null ? aged.speaker() : unnamed(phrase));
-	}
-
-	/** "Lawyer and harbour historian Ana Ruiz" is one person. */
-	private @Nullable Person jointOffice(NounPhrase phrase) {
-		Sentence sentence = phrase.sentence();
-		String noun = phrase.headToken().lower();
-		boolean one = Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun) && !phrase.isPasserBy();
-		if (!one || !sentence.token(phrase.head() + 1).is("and")) {
-			return null;
-		}
-		int at = phrase.head() + 2;
-		while (at < phrase.to()
-				&& !(sentence.token(at).isCapitalized() && Lexicon.isGivenName(sentence.token(at).text()))) {
-			at++;
-		}
-		String before = sentence.token(at - 1).lower();
-		boolean office = Lexicon.isRole(before) && !Lexicon.isPluralRole(before) || Lexicon.isTitle(before);
-		int last = at;
-		while (last + 1 < phrase.to() && sentence.token(last + 1).isCapitalized()) {
-			last++;
-		}
-		return office && at < phrase.to()
-				? this.cast.namedUpTo(sentence.paragraph().number(), sentence.token(last).end()) : null;
 	}
 
 	/** Somebody without a name, unless they had one just before. */

@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
 
 /**
  * Takes a phrase with "and" apart: several who speak together, or one office of several
@@ -52,7 +53,7 @@ final class Joined {
 		Sentence sentence = second.sentence();
 		for (int i = second.from() + 1; i < second.head(); i++) {
 			String word = sentence.token(i).text();
-			if (Lexicon.isRole(word) && !Lexicon.isPluralRole(word)) {
+			if (isOneOffice(word)) {
 				return sentence.token(second.from()).isCapitalized() && sentence.token(i - 1).isCapitalized()
 						&& Lexicon.endsOrganization(sentence.token(i - 1).lower());
 			}
@@ -60,10 +61,40 @@ final class Joined {
 		return false;
 	}
 
+	/** "Lawyer and harbour historian Ana Ruiz" is one person. */
+	static @Nullable Person office(NounPhrase phrase, Cast cast) {
+		Sentence sentence = phrase.sentence();
+		if (!isOneOffice(phrase.headToken().lower()) || phrase.isPasserBy()
+				|| !sentence.token(phrase.head() + 1).is("and")) {
+			return null;
+		}
+		int name = phrase.head() + 2;
+		while (name < phrase.to() && !isGivenName(sentence.token(name))) {
+			name++;
+		}
+		String before = sentence.token(name - 1).lower();
+		if (name == phrase.to() || !isOneOffice(before) && !Lexicon.isTitle(before)) {
+			return null;
+		}
+		int last = name;
+		while (last + 1 < phrase.to() && sentence.token(last + 1).isCapitalized()) {
+			last++;
+		}
+		return cast.namedUpTo(sentence.paragraph().number(), sentence.token(last).end());
+	}
+
+	private static boolean isOneOffice(String noun) {
+		return Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun);
+	}
+
+	private static boolean isGivenName(Token word) {
+		return word.isCapitalized() && Lexicon.isGivenName(word.text());
+	}
+
 	/** "Culture and Sport spokeswoman" */
 	static boolean isSpokesman(NounPhrase second) {
 		String head = second.headToken().lower();
-		return !second.headToken().isCapitalized() && Lexicon.isRole(head) && !Lexicon.isPluralRole(head)
+		return !second.headToken().isCapitalized() && isOneOffice(head)
 				&& second.sentence().token(second.from()).isCapitalized();
 	}
 

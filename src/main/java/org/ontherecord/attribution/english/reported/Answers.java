@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
-import org.ontherecord.attribution.english.people.Coreference;
+import org.ontherecord.attribution.english.people.Cast;
 import org.ontherecord.attribution.english.people.Mention;
 import org.ontherecord.attribution.english.text.Interview;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
@@ -18,18 +18,18 @@ final class Answers {
 
 	private final Interview interview;
 
-	private final Coreference coreference;
+	private final Cast cast;
 
 	private final List<ParsedParagraph> text;
 
-	Answers(List<ParsedParagraph> text, Coreference coreference) {
+	Answers(List<ParsedParagraph> text, Cast cast) {
 		this.interview = new Interview(text.stream().map(ParsedParagraph::text).toList());
-		this.coreference = coreference;
+		this.cast = cast;
 		this.text = text;
 	}
 
 	@Nullable Attribution in(ParsedParagraph paragraph) {
-		Mention asked = this.interview.isAnswer(paragraph) ? this.coreference.inHeadline(this.text.get(0)) : null;
+		Mention asked = this.interview.isAnswer(paragraph) ? this.cast.inHeadline(this.text.get(0)) : null;
 		if (asked == null || names(paragraph, asked)) {
 			return null;
 		}
@@ -41,9 +41,7 @@ final class Answers {
 
 	/** Who answers does not name himself: the paragraph is the writer's. */
 	private boolean names(ParsedParagraph paragraph, Mention asked) {
-		return this.coreference.mentions(paragraph)
-			.stream()
-			.anyMatch((mention) -> mention.speaker().equals(asked.speaker()));
+		return this.cast.mentions(paragraph).stream().anyMatch((mention) -> mention.speaker().equals(asked.speaker()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
+import org.ontherecord.attribution.english.people.Cast;
 import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
@@ -15,7 +16,6 @@ import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
-import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -38,12 +38,12 @@ public final class Reported {
 
 	private final Answers answers;
 
-	public Reported(Transcript transcript, List<ParsedParagraph> text, Coreference coreference) {
+	public Reported(List<ParsedParagraph> text, Cast cast, Coreference coreference) {
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new SpeechAct(), new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn());
+				new SpeechAct(), new HeadlineColon(), new LabelledTurn(cast.transcript()), new TranscriptTurn());
 		this.coreference = coreference;
-		this.answers = new Answers(text, coreference);
+		this.answers = new Answers(text, cast);
 	}
 
 	public List<Attribution> in(Sentence sentence) {

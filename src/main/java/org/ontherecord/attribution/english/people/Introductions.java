@@ -1,0 +1,130 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.ontherecord.attribution.english.text.Transcript;
+
+/**
+ * Goes through an article's names once, and meets everybody of whom it tells that they
+ * are people.
+ */
+final class Introductions {
+
+	private static final int LONGEST_IN_HEADLINE = 3;
+
+	/** In characters. */
+	private static final int LONGEST_HEADING = 160;
+
+	/** In letters: "with" and shorter words have no capital in a heading. */
+	private static final int LONGEST_SMALL = 4;
+
+	private final People people = new People();
+
+	private final List<List<NameRun>> runs = new ArrayList<>();
+
+	private final List<String> paragraphs;
+
+	private final Transcript transcript;
+
+	Introductions(List<String> paragraphs, Transcript transcript) {
+		this.paragraphs = paragraphs;
+		this.transcript = transcript;
+		for (int number = 0; number < paragraphs.size(); number++) {
+			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
+			this.runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
+		}
+		meet();
+		meetLabelled();
+		rank();
+	}
+
+	People people() {
+		return this.people;
+	}
+
+	/** The names of each paragraph, in order. */
+	List<List<NameRun>> runs() {
+		return this.runs;
+	}
+
+	/** A label in capitals, under the name that it has elsewhere. */
+	private static List<NameRun> labelled(List<NameRun> runs) {
+		List<NameRun> all = new ArrayList<>(runs);
+		if (!all.isEmpty() && all.get(0).start() == 0) {
+			all.set(0, all.get(0).inLowerCase());
+		}
+		return all;
+	}
+
+	/**
+	 * The text comes before the headline, where other words have capitals too: it is only
+	 * asked for people whom the text does not name.
+	 */
+	private void meet() {
+		List<List<NameRun>> text = new ArrayList<>();
+		List<List<NameRun>> headings = new ArrayList<>();
+		for (int number = 0; number < this.runs.size(); number++) {
+			(number == 0 || isHeading(this.paragraphs.get(number)) ? headings : text).add(this.runs.get(number));
+		}
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.name().isSurelyPerson())
+			.forEach((run) -> this.people.meet(run.name())));
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph()))
+					|| run.isDescribedIn(this.paragraphs.get(run.paragraph()))
+					|| run.followsRole(this.paragraphs.get(run.paragraph())))
+			.forEach((run) -> this.people.meet(run.name())));
+		Set<String> alone = new HashSet<>();
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.isOneWord(this.paragraphs.get(run.paragraph())))
+			.forEach((run) -> alone.addAll(run.name().words())));
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.mayBePerson(this.paragraphs.get(run.paragraph())) && alone.contains(run.name().last()))
+			.forEach((run) -> this.people.meet(run.name())));
+		headings.stream()
+			.flatMap(List::stream)
+			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
+			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows)
+					|| this.people.isFull(run.name()))
+			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** "Ana Ruiz Defends Her Bridge": a heading in which all words have capitals. */
+	private static boolean isHeading(String paragraph) {
+		if (paragraph.length() > LONGEST_HEADING || paragraph.endsWith(".") || paragraph.indexOf('“') >= 0) {
+			return false;
+		}
+		List<String> words = Arrays.stream(paragraph.split(" "))
+			.filter((word) -> word.length() > LONGEST_SMALL)
+			.toList();
+		return words.size() > LONGEST_IN_HEADLINE
+				&& words.stream().noneMatch((word) -> Character.isLowerCase(word.charAt(0)));
+	}
+
+	/** A surname means whom the headline or the text names first in full. */
+	private void rank() {
+		int number = 0;
+		for (List<NameRun> here : this.runs) {
+			for (NameRun run : here) {
+				Person person = run.name().words().size() > 1 ? this.people.find(run.name()) : null;
+				if (person != null) {
+					person.rank(number++);
+				}
+			}
+		}
+	}
+
+	/** Whoever has turns in a transcript, once all who are named in full are known. */
+	private void meetLabelled() {
+		this.runs.stream()
+			.flatMap(List::stream)
+			.filter((run) -> run.start() == 0 && this.transcript.isTurn(this.paragraphs.get(run.paragraph())))
+			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
+			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+}
