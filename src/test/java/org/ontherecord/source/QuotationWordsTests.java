@@ -49,12 +49,20 @@ class QuotationWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/quotes, 1001, 1", "/quotes, 1, 41", "/quotes.jsonl, 1001, 1", "/sources/compare, 1, 41" })
+	@CsvSource({ "/quotes, 1001, 1", "/quotes, 1, 41", "/sources/compare, 1, 41" })
 	void aQuestionThatIsTooLongIsRefusedInOneLine(String address, int letters, int words) {
 		String asked = ("a".repeat(letters) + " ").repeat(words).strip();
 		assertThat(Page.at(HttpStatus.BAD_REQUEST, this.mvc, address + "?q=" + asked).select("main .lead").text())
 			.isEqualTo("That is too long a question: of words in quotations, at most 1,000 characters and 40 words are"
 					+ " looked for.");
+	}
+
+	@Test
+	void aProgramIsToldSoToo() {
+		assertThat(this.mvc.get().uri("/quotes.jsonl?q=" + "a".repeat(1001)).exchange())
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("\"detail\":\"That is too long a question: ");
 	}
 
 	@Test
