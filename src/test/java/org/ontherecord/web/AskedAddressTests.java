@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -13,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AskedAddressTests {
 
@@ -31,8 +32,8 @@ class AskedAddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "news.example", "ftp://news.example", "https://news.example/site", "https:///" })
 	void anAddressThatIsNoneIsRefusedInOneLine(String address) {
-		assertThatIllegalArgumentException().isThrownBy(() -> pages(address))
-			.withMessage("ontherecord.pages.address is \"%s\"; write it like https://news.example", address);
+		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class).isThrownBy(() -> pages(address))
+			.withMessage("Property ontherecord.pages.address with value '%s' is invalid: write it like https://news.example", address);
 	}
 
 	private static String asked(String address) throws Exception {

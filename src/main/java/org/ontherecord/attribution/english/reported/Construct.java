@@ -17,6 +17,11 @@ interface Construct {
 		return false;
 	}
 
+	/** Whether what it finds is a turn, in which all is said by one. */
+	default boolean isTurn() {
+		return false;
+	}
+
 	/** Whether it is enough to know this much of who speaks. */
 	default boolean trusts(Speaker speaker) {
 		return true;

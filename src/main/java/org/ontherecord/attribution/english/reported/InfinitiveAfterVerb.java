@@ -12,6 +12,7 @@ import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /** Smith promised (on Monday) to repair the bridge; Smith urged the council to act. */
 final class InfinitiveAfterVerb implements Construct {
@@ -55,7 +56,8 @@ final class InfinitiveAfterVerb implements Construct {
 			if (i > from && isInfinitive(sentence, i)) {
 				return from;
 			}
-			if (!token.isWord() || token.is("to") || sentence.tag(i).isVerb() || token.is("that")) {
+			if (!token.isWord() || token.is(WordClass.REFLEXIVE) || token.is("to") || sentence.tag(i).isVerb()
+					|| token.is("that")) {
 				return -1;
 			}
 		}

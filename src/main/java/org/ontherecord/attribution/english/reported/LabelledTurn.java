@@ -27,22 +27,26 @@ final class LabelledTurn implements Construct {
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int cue) {
 		if (!sentence.token(cue).is(":") || sentence.number() > 0 || sentence.paragraph().number() == 0
-				|| cue + 1 >= sentence.size() || sentence.token(cue + 1).isQuotation()
-				|| !this.transcript.isTurn(sentence.paragraph().text())) {
+				|| sentence.token(cue + 1).isQuotation() || !this.transcript.isTurn(sentence.paragraph().text())) {
 			return null;
 		}
 		int end = 0;
-		while (end < cue && !sentence.token(end).is("(")) {
+		while (end < cue && !sentence.token(end).is("(") && !sentence.token(end).is(",")) {
 			if (sentence.token(end).is(":")) {
 				return null;
 			}
 			end++;
 		}
 		NounPhrase source = new NounPhrase(sentence, 0, end - 1, end);
-		TextSpan said = sentence.paragraph()
-			.span(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
-		return new ReportedClause(this, List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
-				Attribution.Confidence.MEDIUM);
+		int from = cue + 1 < sentence.size() ? sentence.token(cue + 1).start() : sentence.paragraph().text().length();
+		List<TextSpan> said = this.transcript.turn(sentence.paragraph(), from);
+		return said.isEmpty() ? null : new ReportedClause(this, said, source, new Cue(sentence, cue, cue + 1),
+				"transcript-turn", Attribution.Confidence.MEDIUM);
+	}
+
+	@Override
+	public boolean isTurn() {
+		return true;
 	}
 
 	@Override

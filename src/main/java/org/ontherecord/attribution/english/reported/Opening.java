@@ -34,7 +34,7 @@ final class Opening {
 		int start = this.verb.takes(Frame.PERSON) ? afterHearer(this.after) : this.after;
 		int conjunction = (start >= 0) ? conjunction(start) : -1;
 		if (conjunction >= 0) {
-			return conjunction;
+			return isJoined(conjunction) ? -1 : conjunction;
 		}
 		boolean asks = this.verb.takes(Frame.WH) || (this.verb.takes(Frame.PERSON) && start > this.after);
 		if (start >= 0 && asks && isQuestion(start)) {
@@ -46,6 +46,11 @@ final class Opening {
 		start = pastManner(new AdverbialsAfter(this.sentence).after(start));
 		return new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after).beginsAt(start) ? start
 				: -1;
+	}
+
+	/** "Said that Smith had told Berg of the plan and that": it is of the first verb. */
+	private boolean isJoined(int conjunction) {
+		return conjunction > this.after && this.sentence.token(conjunction - 1).is(WordClass.JOINT);
 	}
 
 	/** "Said repeatedly the bridge", "said, if elected, she would". */

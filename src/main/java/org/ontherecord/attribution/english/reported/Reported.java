@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -38,10 +40,14 @@ public final class Reported {
 
 	private final Answers answers;
 
+	/** The paragraphs of the turns of a transcript so far. */
+	private final BitSet turns = new BitSet();
+
 	public Reported(List<ParsedParagraph> text, Cast cast, Coreference coreference) {
+		Transcript transcript = cast.transcript();
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new SpeechAct(), new HeadlineColon(), new LabelledTurn(cast.transcript()), new TranscriptTurn());
+				new SpeechAct(), new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn(transcript));
 		this.coreference = coreference;
 		this.answers = new Answers(text, cast);
 	}
@@ -58,7 +64,8 @@ public final class Reported {
 		List<ReportedClause> clauses = clauses(sentence);
 		List<Attribution> found = new ArrayList<>();
 		for (ReportedClause clause : clauses) {
-			if (clauses.stream().noneMatch(clause::isPartOf)) {
+			boolean turn = this.turns.get(sentence.paragraph().number()) && clause.isInner();
+			if (!turn && clauses.stream().noneMatch(clause::isPartOf)) {
 				boolean inside = clauses.stream().anyMatch(clause::isInside);
 				if (!inside || !Unsaid.isThing(clause)) {
 					attribute(inside ? clause.doubted() : clause, inside, found);
@@ -70,12 +77,13 @@ public final class Reported {
 
 	private List<ReportedClause> clauses(Sentence sentence) {
 		List<ReportedClause> clauses = new ArrayList<>();
+		List<ReportedClause> unsaid = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
 			ReportedClause found = clause(sentence, i);
 			ReportedClause clause = found == null || clauses.isEmpty() ? found
 					: found.after(clauses.get(clauses.size() - 1));
-			if (clause != null && !Unsaid.is(clause)) {
-				clauses.add(clause);
+			if (clause != null && unsaid.stream().noneMatch(clause::isPartOf)) {
+				(Unsaid.is(clause) ? unsaid : clauses).add(clause);
 			}
 		}
 		return clauses;
@@ -120,6 +128,9 @@ public final class Reported {
 			Speaker speaker = referent.speaker();
 			if (!inside || clause.source().isPronoun()) {
 				this.coreference.remember(referent, clause.source());
+			}
+			if (clause.construct().isTurn()) {
+				clause.content().forEach((said) -> this.turns.set(said.paragraph()));
 			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
 					this.coreference.naming(speaker, clause.source()), clause.cue().span(), clause.rule(),

@@ -30,8 +30,12 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 
 	/** "He said he hoped …": the hope is part of what he said. */
 	boolean isPartOf(ReportedClause other) {
-		boolean inner = this.construct.isInfinitive() || this.cue.verb().takes(Frame.MIND);
-		return inner && isInside(other);
+		return isInner() && isInside(other);
+	}
+
+	/** Whether it is no report of its own where somebody already speaks. */
+	boolean isInner() {
+		return this.construct.isInfinitive() || this.cue.verb().takes(Frame.MIND);
 	}
 
 	/** Whether somebody speaks of himself in it, outside quotation marks. */

@@ -5,6 +5,7 @@ import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -22,12 +23,26 @@ final class Reporter {
 	}
 
 	static @Nullable NounPhrase of(Sentence sentence, int verb) {
+		NounPhrase told = besideParticiple(sentence, verb);
+		if (told != null) {
+			return told;
+		}
 		NounPhrase subject = outer(new Subjects(sentence).of(verb, 0), verb);
 		if (subject == null || subject.from() > verb || isObject(subject)) {
 			return null;
 		}
 		NounPhrase named = withoutOccasion(subject);
 		return (named != null) ? withoutDeed(withoutAside(withQuantity(named))) : null;
+	}
+
+	/** "The bridge is safe, Smith said, adding that": it is Smith who adds. */
+	private static @Nullable NounPhrase besideParticiple(Sentence sentence, int verb) {
+		int told = verb - 2;
+		boolean participle = sentence.token(verb).lower().endsWith("ing") && sentence.token(verb - 1).is(",")
+				&& told > 1 && sentence.token(told).takes(Frame.ASIDE) && Cues.reports(sentence, told);
+		NounPhrase source = participle ? new Subjects(sentence).of(told, 0) : null;
+		return source != null && source.from() > 1 && source.to() == told
+				&& ClauseWords.endsWithComma(sentence.token(source.from() - 1)) ? source : null;
 	}
 
 	/** "Smith denies the bridge is safe and has said": it is Smith who has. */

@@ -32,7 +32,7 @@ final class Takeover {
 	boolean isAt(int index) {
 		Token token = this.sentence.token(index);
 		if (token.is(",")) {
-			return this.enclosed || leaves(index + 1) || isAside(index + 1);
+			return leaves(index + 1) || isAside(index + 1) || (this.enclosed && !isTail(index + 1));
 		}
 		Token before = this.sentence.token(index - 1);
 		boolean comma = before.isQuotation() && ClauseWords.endsWithComma(before);
@@ -43,9 +43,29 @@ final class Takeover {
 	/** What follows a comma is not what was said. */
 	private boolean leaves(int next) {
 		String word = this.sentence.token(next).lower();
-		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && this.sentence.token(next).verb().isOne())
+		return WordClass.LEAVING.has(word)
+				|| (word.endsWith("ing") && this.sentence.token(next).verb().isOne()
+						&& (!word.equals("making") || this.sentence.token(next + 1).is("clear")))
 				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1))
 				|| (word.equals("with") && tells(next + 1));
+	}
+
+	/**
+	 * "…, making it cheaper.", "a, b and c.": no verb of the writer's comes behind the
+	 * comma.
+	 */
+	private boolean isTail(int next) {
+		boolean joined = false;
+		for (int i = next; i < this.sentence.size(); i++) {
+			Token token = this.sentence.token(i);
+			joined |= token.is("and") || token.is("or");
+			if (BareClause.isFinite(this.sentence, i) || token.isQuotation() || token.is(";")
+					|| token.is(WordClass.SUBORDINATOR)) {
+				return false;
+			}
+		}
+		String word = this.sentence.token(next).lower();
+		return joined && !WordClass.CONJUNCTION.has(word);
 	}
 
 	/** ", with Smith adding that": a participle with a subject of its own. */

@@ -11,6 +11,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.Transcript;
 
 /**
  * A turn in a transcript, which has no marks: "RUIZ: The bridge is safe. It always was."
@@ -19,6 +20,12 @@ import org.ontherecord.attribution.english.text.Token;
 final class TranscriptTurn implements Construct {
 
 	private static final int LONGEST_NAME = 4;
+
+	private final Transcript transcript;
+
+	TranscriptTurn(Transcript transcript) {
+		this.transcript = transcript;
+	}
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int cue) {
@@ -31,10 +38,14 @@ final class TranscriptTurn implements Construct {
 		if (source.span().start() > 0 || !isName(source) || !ClauseWords.hasVerb(sentence, cue + 1, sentence.size())) {
 			return null;
 		}
-		TextSpan said = sentence.paragraph()
-			.span(sentence.token(cue + 1).start(), sentence.paragraph().text().stripTrailing().length());
-		return new ReportedClause(this, List.of(said), source, new Cue(sentence, cue, cue + 1), "transcript-turn",
-				Attribution.Confidence.MEDIUM);
+		List<TextSpan> said = this.transcript.turn(sentence.paragraph(), sentence.token(cue + 1).start());
+		return said.isEmpty() ? null : new ReportedClause(this, said, source, new Cue(sentence, cue, cue + 1),
+				"transcript-turn", Attribution.Confidence.MEDIUM);
+	}
+
+	@Override
+	public boolean isTurn() {
+		return true;
 	}
 
 	/** "Note:" is no speaker. */

@@ -15,6 +15,9 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 final class Unsaid {
 
+	/** In words: "refused", "again", "on", "Monday". */
+	private static final int NEAR = 4;
+
 	private Unsaid() {
 	}
 
@@ -54,7 +57,7 @@ final class Unsaid {
 		return false;
 	}
 
-	/** "He does not think that", "she has not said whether". */
+	/** "He does not think that", "she has not said how", "she declined to say". */
 	private static boolean isDenied(ReportedClause clause) {
 		Sentence sentence = clause.cue().sentence();
 		int verb = clause.cue().from();
@@ -62,8 +65,26 @@ final class Unsaid {
 		while (at > clause.source().head() && sentence.tag(at) == Tag.ADV && !sentence.token(at).is(WordClass.DENIAL)) {
 			at--;
 		}
-		boolean open = clause.content().get(0).text().startsWith("whether ");
-		return at > 0 && sentence.token(at).is(WordClass.DENIAL) && (open || clause.cue().verb().takes(Frame.MIND));
+		boolean open = isOpen(clause.content().get(0).text());
+		boolean denied = at > 0 && sentence.token(at).is(WordClass.DENIAL)
+				&& (open || clause.cue().verb().takes(Frame.MIND));
+		return denied || (sentence.token(verb - 1).is("to") && isRefused(sentence, verb - 2));
+	}
+
+	/** "Whether", "how", "when". */
+	private static boolean isOpen(String content) {
+		String first = content.substring(0, content.indexOf(' ') < 0 ? content.length() : content.indexOf(' '));
+		return WordClass.QUESTION.has(first) || first.equals("when") || first.equals("where");
+	}
+
+	/** "Declined to say when", "would refuse on Monday to tell". */
+	private static boolean isRefused(Sentence sentence, int last) {
+		for (int i = last; i > last - NEAR && sentence.token(i).isWord(); i--) {
+			if (sentence.token(i).is(WordClass.REFUSAL)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "If voters think that", and what others know of the one who speaks. */
@@ -71,7 +92,14 @@ final class Unsaid {
 		NounPhrase source = clause.source();
 		Token before = source.sentence().token(source.from() - 1);
 		return clause.cue().verb().takes(Frame.MIND)
-				&& (before.is(WordClass.CONDITION) || (!isFirst(source) && clause.saysI()));
+				&& (before.is(WordClass.CONDITION) || isProved(source) || (!isFirst(source) && clause.saysI()));
+	}
+
+	/** "Must prove that the driver knew": that is somebody's claim of another's mind. */
+	private static boolean isProved(NounPhrase source) {
+		Sentence sentence = source.sentence();
+		int verb = sentence.token(source.from() - 1).is("that") ? source.from() - 2 : -1;
+		return verb > 0 && sentence.tag(verb) == Tag.VERB && sentence.token(verb - 1).is("to");
 	}
 
 	private static boolean isFirst(NounPhrase source) {

@@ -1,5 +1,7 @@
 package org.ontherecord.attribution.english.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * What of an article is speech without marks: turns that begin with a label in capitals,
@@ -15,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Transcript {
 
 	private static final Pattern LABEL = Pattern.compile(
-			"\\s*(\\p{Lu}[\\p{Lu}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4})(?:\\s\\([^()]{1,40}\\)){0,2}:\\s");
+			"\\s*(\\p{Lu}[\\p{Lu}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4})(?:,\\s[\\p{Lu} ]{3,30}|\\s#?\\d{1,2})?(?:\\s\\([^()]{1,40}\\)){0,2}:(?:\\s|$)");
 
 	private static final Pattern YOU = Pattern.compile("\\byou(?:r|'[a-z]+|’[a-z]+)?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -39,18 +44,23 @@ public final class Transcript {
 
 	private final boolean spoken;
 
+	private final Turns turns;
+
 	public Transcript(List<String> paragraphs) {
 		List<String> text = paragraphs.subList(Math.min(1, paragraphs.size()), paragraphs.size());
 		this.labels = text.stream()
 			.map(Transcript::label)
 			.filter((label) -> !label.isEmpty())
-			.collect(Collectors.groupingBy((label) -> label, TreeMap::new, Collectors.counting()));
+			.collect(Collectors.groupingBy(Transcript::last, TreeMap::new, Collectors.counting()));
 		this.spoken = this.labels.values().stream().mapToLong(Long::longValue).sum() > 1 && this.labels.size() > 1
 				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
 				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
 				|| text.stream()
 					.anyMatch((paragraph) -> isToChair(paragraph) || isLead(paragraph)
 							|| DASHED.matcher(paragraph).matches());
+		BitSet turns = new BitSet();
+		IntStream.range(1, paragraphs.size()).filter((number) -> isTurn(paragraphs.get(number))).forEach(turns::set);
+		this.turns = new Turns(paragraphs, turns);
 	}
 
 	private static boolean isToChair(String paragraph) {
@@ -69,6 +79,11 @@ public final class Transcript {
 		}
 		Matcher matcher = LABEL.matcher(paragraph);
 		return matcher.lookingAt() ? matcher.group(1) : "";
+	}
+
+	/** "RUIZ" has the further turns of "ANA RUIZ". */
+	private static String last(String label) {
+		return label.substring(label.lastIndexOf(' ') + 1);
 	}
 
 	private static boolean isQuestion(String paragraph) {
@@ -92,7 +107,21 @@ public final class Transcript {
 	public boolean isTurn(String paragraph) {
 		String label = label(paragraph);
 		return this.labels.size() > 1 && !label.isEmpty() && !isPlain(label)
-				&& (this.labels.getOrDefault(label, 0L) > 1 || isPerson(label));
+				&& (this.labels.getOrDefault(last(label), 0L) > 1 || isPerson(label));
+	}
+
+	/**
+	 * All that is said in the turn that begins in this paragraph, its words from there on
+	 * and the paragraphs up to the next turn; nothing for mere "(Laughter)".
+	 */
+	public List<TextSpan> turn(ParsedParagraph paragraph, int from) {
+		String text = paragraph.text().stripTrailing();
+		List<TextSpan> said = new ArrayList<>();
+		if (from < text.length() && !Turns.isNoise(text.substring(from))) {
+			said.add(paragraph.span(from, text.length()));
+		}
+		said.addAll(this.turns.after(paragraph.number()));
+		return said;
 	}
 
 	/** "Q", "A", "QUESTION": a turn that names nobody. */
@@ -104,8 +133,7 @@ public final class Transcript {
 	private static boolean isPerson(String label) {
 		int space = label.indexOf(' ');
 		String first = space < 0 ? "" : label.substring(0, space).toLowerCase(Locale.ROOT);
-		boolean office = Lexicon
-			.isRole(label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(".", ""));
+		boolean office = Lexicon.isRole(last(label).toLowerCase(Locale.ROOT).replace(".", ""));
 		return space > 0 && !office && (Lexicon.isTitle(first)
 				|| Lexicon.isGivenName(Character.toUpperCase(first.charAt(0)) + first.substring(1)));
 	}
