@@ -33,7 +33,9 @@ class AskedAddressTests {
 	@ValueSource(strings = { "news.example", "ftp://news.example", "https://news.example/site", "https:///" })
 	void anAddressThatIsNoneIsRefusedInOneLine(String address) {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class).isThrownBy(() -> pages(address))
-			.withMessage("Property ontherecord.pages.address with value '%s' is invalid: write it like https://news.example", address);
+			.withMessage(
+					"Property ontherecord.pages.address with value '%s' is invalid: write it like https://news.example",
+					address);
 	}
 
 	private static String asked(String address) throws Exception {
