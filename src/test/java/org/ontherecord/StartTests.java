@@ -1,5 +1,6 @@
 package org.ontherecord;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,17 @@ class StartTests {
 	private EntityManagerFactory entityManagerFactory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "io.micrometer.core.instrument.MeterRegistry", "jakarta.websocket.server.ServerContainer",
-			"org.aspectj.weaver.World", "org.glassfish.jaxb.runtime.v2.ContextFactory", "org.yaml.snakeyaml.Yaml",
+	@ValueSource(strings = { "jakarta.websocket.server.ServerContainer", "org.aspectj.weaver.World",
+			"org.glassfish.jaxb.runtime.v2.ContextFactory", "org.yaml.snakeyaml.Yaml",
 			"org.apache.logging.log4j.Logger" })
 	void whatNothingAsksForIsNotOnTheClassPath(String name) {
 		assertThat(ClassUtils.isPresent(name, null)).isFalse();
+	}
+
+	@Test
+	void nothingIsMeasuredWhereNoPortForItIsSet() {
+		assertThat(this.beans.getBeanNamesForType(MeterRegistry.class)).isEmpty();
+		assertThat(this.beans.containsBean("metersEndpoint")).isFalse();
 	}
 
 	@Test

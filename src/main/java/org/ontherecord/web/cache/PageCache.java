@@ -2,6 +2,7 @@ package org.ontherecord.web.cache;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
  * least go first, so that many addresses asked once push out nothing that is read often.
  */
 @Component
-class PageCache {
+public class PageCache {
 
 	private final AsyncCache<PageKey, KeptPage> pages;
+
+	private final LongAdder found = new LongAdder();
+
+	private final LongAdder made = new LongAdder();
 
 	private volatile String version = "";
 
@@ -38,6 +43,7 @@ class PageCache {
 		dropOthersThan(key.version());
 		CompletableFuture<@Nullable KeptPage> mine = new CompletableFuture<>();
 		CompletableFuture<@Nullable KeptPage> others = this.pages.asMap().putIfAbsent(key, mine);
+		((others != null) ? this.found : this.made).increment();
 		if (others != null) {
 			KeptPage made = others.join();
 			return (made != null) ? made : making.make();
@@ -50,6 +56,25 @@ class PageCache {
 			mine.complete(made);
 		}
 		return made;
+	}
+
+	/** How many pages were there when they were asked for. */
+	public long found() {
+		return this.found.sum();
+	}
+
+	/** How many pages had to be made. */
+	public long made() {
+		return this.made.sum();
+	}
+
+	/** How much memory the pages take, compressed. */
+	public long bytes() {
+		return this.pages.synchronous()
+			.policy()
+			.eviction()
+			.map((eviction) -> eviction.weightedSize().orElse(0))
+			.orElse(0L);
 	}
 
 	/** Pages of what was in before are never asked for again. */

@@ -1,0 +1,8 @@
+/**
+ * What an operator watches it by, on a port of its own: where none is set, nothing here
+ * is loaded.
+ */
+@NullMarked
+package org.ontherecord.watch;
+
+import org.jspecify.annotations.NullMarked;
