@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record CsvRecord(List<String> values) {
 
-	private static final Pattern VALUE = Pattern.compile("\\G\\s*(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))\\s*(,|$)");
+	private static final Pattern VALUE = Pattern.compile("\\G\\s*(?:\"((?:[^\"]|\"\")*+)\"|([^\",]*))\\s*(,|$)");
 
 	/** The values without the space around them; nothing where a mark is not closed. */
 	static Optional<CsvRecord> of(String line) {
