@@ -29,7 +29,7 @@ final class SpeechAct implements Construct {
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
 		int start = start(sentence, verb);
-		if (start < 0 || sentence.token(verb - 1).is(WordClass.MODAL) || !opens(sentence, start)) {
+		if (start < 0 || isOnlyPossible(sentence.token(verb - 1)) || !opens(sentence, start)) {
 			return null;
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
@@ -46,6 +46,11 @@ final class SpeechAct implements Construct {
 	@Override
 	public boolean isInfinitive() {
 		return true;
+	}
+
+	/** "May call for", "did not call for". */
+	private static boolean isOnlyPossible(Token before) {
+		return before.is(WordClass.MODAL) || before.is(WordClass.DENIAL);
 	}
 
 	/** Where the words begin: behind "called for", else behind the verb. */

@@ -68,7 +68,7 @@ final class Unsaid {
 		boolean open = isOpen(clause.content().get(0).text());
 		boolean denied = at > 0 && sentence.token(at).is(WordClass.DENIAL)
 				&& (open || clause.cue().verb().takes(Frame.MIND));
-		return denied || (sentence.token(verb - 1).is("to") && isRefused(sentence, verb - 2));
+		return denied || isRefused(sentence, verb);
 	}
 
 	/** "Whether", "how", "when". */
@@ -77,9 +77,16 @@ final class Unsaid {
 		return WordClass.QUESTION.has(first) || first.equals("when") || first.equals("where");
 	}
 
-	/** "Declined to say when", "would refuse on Monday to tell". */
-	private static boolean isRefused(Sentence sentence, int last) {
-		for (int i = last; i > last - NEAR && sentence.token(i).isWord(); i--) {
+	/**
+	 * "Declined to say when", "refused on Monday to tell", "refrained from criticising".
+	 */
+	private static boolean isRefused(Sentence sentence, int verb) {
+		Token before = sentence.token(verb - 1);
+		if (before.is(WordClass.REFUSAL) || before.is("without")) {
+			return true;
+		}
+		boolean linked = before.is("to") || before.is("from") || before.is("of");
+		for (int i = verb - 2; linked && i > verb - 2 - NEAR && sentence.token(i).isWord(); i--) {
 			if (sentence.token(i).is(WordClass.REFUSAL)) {
 				return true;
 			}
