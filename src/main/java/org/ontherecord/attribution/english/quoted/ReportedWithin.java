@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Smith fears that the bridge is “a joke”: what is quoted inside a reported clause is of
@@ -18,7 +19,11 @@ final class ReportedWithin {
 
 	private final Map<Sentence, List<Attribution>> reported = new HashMap<>();
 
+	/** "Angry that the “river law” failed": an adjective quotes nobody. */
 	void keep(Sentence sentence, Attribution clause) {
+		if (clause.cue() != null && WordClass.MINDED.has(clause.cue().text())) {
+			return;
+		}
 		this.reported.computeIfAbsent(sentence, (it) -> new ArrayList<>()).add(clause);
 	}
 
