@@ -35,13 +35,16 @@ record Apposed(NounPhrase phrase) {
 		return comma;
 	}
 
-	/** Whether the phrase ends with the name, or a comma does. */
+	/**
+	 * Whether the phrase ends with the name, a comma does, or where the person is from.
+	 */
 	private boolean closes(int end) {
 		int next = comma() + 1;
 		while (next < this.phrase.to() && this.phrase.sentence().token(next).start() < end) {
 			next++;
 		}
-		return next == this.phrase.to() || this.phrase.sentence().token(next).is(",");
+		Token after = this.phrase.sentence().token(next);
+		return next == this.phrase.to() || after.is(",") || after.is("from") || after.is("of") || after.is("at");
 	}
 
 }

@@ -13,6 +13,7 @@ import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Smith fears that the bridge is “a joke”: what is quoted inside a reported clause is of
@@ -22,9 +23,13 @@ final class ReportedWithin {
 
 	private final Map<Sentence, List<Attribution>> reported = new HashMap<>();
 
-	/** A whole turn of a transcript has a colon before it, an answer nothing. */
+	/**
+	 * A whole turn of a transcript has a colon before it, an answer nothing; and "angry
+	 * that the “river law” failed": an adjective quotes nobody.
+	 */
 	void keep(Sentence sentence, Attribution clause) {
-		if (clause.cue() != null && !clause.cue().text().equals(":")) {
+		String cue = clause.cue() == null ? ":" : clause.cue().text();
+		if (!cue.equals(":") && !WordClass.MINDED.has(cue)) {
 			this.reported.computeIfAbsent(sentence, (it) -> new ArrayList<>()).add(clause);
 		}
 	}

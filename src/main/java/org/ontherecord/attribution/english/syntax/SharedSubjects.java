@@ -35,10 +35,21 @@ final class SharedSubjects {
 		if (before.is("and") || before.is("or") || before.is("but") || before.is("to") || before.is("then")) {
 			return true;
 		}
-		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1;
+		boolean participle = this.sentence.token(verb).lower().endsWith("ing") && at == verb - 1 && !isItsOwn(at);
 		return participle && (!before.isWord() || tag == Tag.ADP || tag == Tag.SCONJ
 				|| (!before.isCapitalized() && !Lexicon.isRole(before.lower()) && tag == Tag.NOUN)
 				|| Lexicon.isOccasion(before.lower()));
+	}
+
+	/** ", with a local paper calling it": the phrase behind "with" is the subject. */
+	private boolean isItsOwn(int at) {
+		int first = at;
+		while (first > 0 && first > at - NEAR && this.sentence.token(first).isWord()
+				&& !this.sentence.tag(first).isVerb() && !this.sentence.token(first).is("with")) {
+			first--;
+		}
+		return first > 0 && first < at && this.sentence.token(first).is("with")
+				&& this.sentence.token(first - 1).is(",");
 	}
 
 	/** "Smith spoke where protesters had gathered, chanting": it is they who chant. */
