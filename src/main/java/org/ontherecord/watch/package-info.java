@@ -1,6 +1,6 @@
 /**
  * What an operator watches it by, on a port of its own: where none is set, nothing here
- * is loaded.
+ * is set up.
  */
 @NullMarked
 package org.ontherecord.watch;

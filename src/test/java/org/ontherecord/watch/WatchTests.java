@@ -43,7 +43,7 @@ class WatchTests {
 			"ontherecord_quotations_unattributed 0.", "ontherecord_intake_files 2.0",
 			"ontherecord_intake_files_found 2.0", "ontherecord_intake_reading 0.0", "ontherecord_pages_memory_bytes ",
 			"jvm_memory_used_bytes{", "jvm_gc_", "process_cpu_usage ", "process_files_open_files ",
-			"hikaricp_connections_active{" })
+			"cache_gets_total{" })
 	void theFiguresAreThere(String beginning) {
 		assertThat(metrics().lines()).anyMatch((line) -> line.startsWith(beginning));
 	}

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.web.DataAddress;
+import org.ontherecord.web.RequestId;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
@@ -30,8 +31,11 @@ class ProblemViews implements ViewResolver, Ordered {
 
 	private final MessageSource messages;
 
-	ProblemViews(MessageSource messages) {
+	private final RequestId requestId;
+
+	ProblemViews(MessageSource messages, RequestId requestId) {
 		this.messages = messages;
+		this.requestId = requestId;
 	}
 
 	@Override
@@ -52,7 +56,8 @@ class ProblemViews implements ViewResolver, Ordered {
 		}
 		if (DataAddress.wantsProblem(request())) {
 			return (model, request, response) -> {
-				Problem problem = Problem.of(response.getStatus(), detail(name, model, locale));
+				Problem problem = Problem.of(response.getStatus(), detail(name, model, locale),
+						this.requestId.current());
 				problem.write(response);
 			};
 		}
