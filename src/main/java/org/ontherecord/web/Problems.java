@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice
 class Problems {
+
+	private static final String SECONDS = "2";
 
 	private final MessageSource messages;
 
@@ -38,6 +42,12 @@ class Problems {
 	@ExceptionHandler
 	ModelAndView tooMuch(TooMuchException ex, HttpServletRequest request) {
 		return answer(HttpStatus.BAD_REQUEST, ex.sentence(), request);
+	}
+
+	@ExceptionHandler
+	ModelAndView crowded(AtOnce.CrowdedException ex, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, new DefaultMessageSourceResolvable("problem.503.why"), request);
 	}
 
 	@ExceptionHandler
