@@ -114,6 +114,14 @@ public final class ApplicationProcess implements AutoCloseable {
 		throw new IllegalStateException("it took too long until " + what + ":\n" + output());
 	}
 
+	public int port() {
+		return this.port;
+	}
+
+	public long pid() {
+		return this.process.pid();
+	}
+
 	/** What all its threads have had of the processors so far. */
 	public Duration processorTime() {
 		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);

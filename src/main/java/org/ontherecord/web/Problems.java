@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice
 class Problems {
+
+	private static final String SECONDS = "2";
 
 	private final MessageSource messages;
 
@@ -44,6 +48,12 @@ class Problems {
 	ModelAndView needed(MissingServletRequestParameterException ex) {
 		return page(HttpStatus.BAD_REQUEST, new DefaultMessageSourceResolvable(new String[] { "problem.needed" },
 				new Object[] { ex.getParameterName() }));
+	}
+
+	@ExceptionHandler
+	ModelAndView crowded(AtOnce.CrowdedException ex, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+		return page(HttpStatus.SERVICE_UNAVAILABLE, new DefaultMessageSourceResolvable("problem.503.why"));
 	}
 
 	@ExceptionHandler

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Writes a corpus of news-like articles, the same for the same seed: about fifteen
  * paragraphs each, of which every other one quotes somebody in one of several forms.
  */
-class CorpusGenerator {
+public class CorpusGenerator {
 
 	private static final int PARAGRAPHS = 15;
 
@@ -28,7 +28,7 @@ class CorpusGenerator {
 
 	private final Vocabulary vocabulary;
 
-	CorpusGenerator(long seed) {
+	public CorpusGenerator(long seed) {
 		this.random = new Random(seed);
 		this.vocabulary = new Vocabulary(new Random(seed));
 	}
@@ -38,7 +38,7 @@ class CorpusGenerator {
 	}
 
 	/** Every other article as plain text, the others as records with section and date. */
-	void write(Path folder, int articles) throws IOException {
+	public void write(Path folder, int articles) throws IOException {
 		for (int i = 0; i < articles; i++) {
 			Path part = Files.createDirectories(folder.resolve("%03d".formatted(i / ARTICLES_IN_A_FOLDER)));
 			String headline = capitalized(words(7)) + " " + i;

@@ -1,6 +1,7 @@
 package org.ontherecord.web.api;
 
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +11,9 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes XML as it goes, so that the whole never stands in memory.
  */
 public final class Xml {
+
+	/** Each is one UTF-16 unit, as what stands for it is, so that all positions stay. */
+	private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
 	private final XMLStreamWriter writer;
 
@@ -44,18 +48,22 @@ public final class Xml {
 	/** Names and values in turn. */
 	private void write(String... attributes) throws XMLStreamException {
 		for (int i = 0; i < attributes.length; i += 2) {
-			this.writer.writeAttribute(attributes[i], attributes[i + 1]);
+			this.writer.writeAttribute(attributes[i], legible(attributes[i + 1]));
 		}
 	}
 
 	public Xml text(String text) {
 		try {
-			this.writer.writeCharacters(text);
+			this.writer.writeCharacters(legible(text));
 			return this;
 		}
 		catch (XMLStreamException ex) {
 			throw new BrokenXmlException(ex);
 		}
+	}
+
+	private static String legible(String text) {
+		return NO_XML.matcher(text).replaceAll("\uFFFD");
 	}
 
 	public Xml end() {

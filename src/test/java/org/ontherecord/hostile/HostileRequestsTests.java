@@ -1,0 +1,77 @@
+package org.ontherecord.hostile;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ontherecord.ReadingRoom;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is sent is answered as HTTP has it, and tells nothing of what answers. More
+ * than these: {@code -Dhostile.requests=5000}, others: {@code -Dhostile.seed=2}.
+ */
+@ReadingRoom
+class HostileRequestsTests {
+
+	private static final int REQUESTS = Integer.getInteger("hostile.requests", 400);
+
+	private static final long SEED = Long.getLong("hostile.seed", 1);
+
+	/** 501 and 505 are HTTP's words for a coding or a version that nobody knows. */
+	private static final Pattern ANSWER = Pattern.compile("(?s)HTTP/1\\.1 ([234]\\d\\d|50[135]) .*");
+
+	private static final Pattern TELLING = Pattern.compile(
+			"(?i)tomcat|coyote|\\nserver:|(?<!vnd\\.)spring|thymeleaf|hibernate|\\tat |exception|java\\.lang|snapshot|x-powered");
+
+	private static final Pattern INJECTED = Pattern.compile("(?i)\\nset-cookie: *harmed|root:x:0");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void everyRequestIsAnsweredAndTellsNothing() {
+		Wire wire = new Wire(this.port);
+		for (String request : HostileRequests.seeded(SEED).limit(REQUESTS).toList()) {
+			String answer = wire.answer(request);
+			String what = request.substring(0, Math.min(300, request.length()));
+			assertThat(answer).as(what).matches((text) -> text.isEmpty() || ANSWER.matcher(text).matches());
+			String said = answer.replace(request, "");
+			assertThat(TELLING.matcher(said).results().map((found) -> found.group())).as(what).isEmpty();
+			assertThat(INJECTED.matcher(answer).find()).as(what).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Host: evil.example", "X-Forwarded-Host: evil.example\r\nHost: localhost",
+			"Forwarded: host=evil.example\r\nHost: localhost" })
+	void aForgedHostGetsIntoNobodyElsesPage(String forged) {
+		Wire wire = new Wire(this.port);
+		for (String page : List.of("/how", "/corpus", "/sources/shinzo-abe", "/sitemap.xml",
+				"/quotes/ed2ebdf68d8fe197")) {
+			wire.answer(get(page, forged));
+			assertThat(wire.answer(get(page, "Host: localhost:" + this.port))).as(page)
+				.doesNotContain(HostileRequests.EVIL);
+		}
+	}
+
+	@Test
+	void aFormerAddressLeadsToTheSameHostWhateverTheRequestNames(@Autowired JdbcTemplate database) {
+		database.update(
+				"insert into source (id, slug, name, kind, now_slug) values (-1, 'abe-s', 'Abe', 'PERSON', 'shinzo-abe')");
+		String answer = new Wire(this.port).answer(get("/sources/abe-s", "Host: evil.example"));
+		database.update("delete from source where id = -1");
+		assertThat(answer).startsWith("HTTP/1.1 302").contains("\r\nLocation: /sources/shinzo-abe\r\n");
+	}
+
+	private static String get(String page, String host) {
+		return "GET " + page + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
+	}
+
+}
