@@ -114,10 +114,6 @@ public final class ApplicationProcess implements AutoCloseable {
 		throw new IllegalStateException("it took too long until " + what + ":\n" + output());
 	}
 
-	public int port() {
-		return this.port;
-	}
-
 	public long pid() {
 		return this.process.pid();
 	}
