@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ontherecord.search.query.Alternative;
 import org.ontherecord.search.query.Near;
 import org.ontherecord.search.query.Query;
@@ -13,11 +14,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QueryParserTests {
 
+	private static final int MOST_WORDS = 40;
+
 	@ParameterizedTest(name = "{0}")
 	@CsvFileSource(resources = "queries.csv", delimiter = '|', quoteCharacter = '\0',
 			ignoreLeadingAndTrailingWhitespace = true)
 	void readsWhatIsTyped(String typed, String read) {
 		assertThat(inFull(Query.of((typed != null) ? typed : ""))).isEqualTo((read != null) ? read : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, false", "1, true" })
+	void readsSoManyWordsAndSaysWhereThereAreMore(int more, boolean cut) {
+		Query query = Query.of("a ".repeat(MOST_WORDS + more));
+		assertThat(query.clauses()).hasSize(MOST_WORDS);
+		assertThat(query.cut()).isEqualTo(cut);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1000, false", "1001, true" })
+	void readsSoManyCharactersAndSaysWhereThereAreMore(int characters, boolean cut) {
+		assertThat(Query.of("a".repeat(characters)).cut()).isEqualTo(cut);
 	}
 
 	private static String inFull(Query query) {
