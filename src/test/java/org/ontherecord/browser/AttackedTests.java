@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("browser")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "ontherecord.data.folder=target/data")
+		properties = "spring.datasource.url=jdbc:h2:mem:attacked-browser;"
+				+ "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
 @ExtendWith(ChromiumExtension.class)
 @DirtiesContext
 class AttackedTests {

@@ -93,7 +93,7 @@ class Rules {
 		Source source = this.byName.get(name);
 		if (source == null) {
 			throw new Refused(rule.line(),
-					"nobody is quoted as “%s”; write the name as /sources has it".formatted(name));
+					"nobody is quoted as “%.100s”; write the name as /sources has it".formatted(name));
 		}
 		return source;
 	}
