@@ -17,8 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A corpus that is made to harm its readers, in a browser: nothing in it runs, asks
- * another host, or leads away.
+ * A corpus that is made to harm its readers, some of it in a browser (all of it is asked
+ * by {@code AttackCorpusTests}): nothing in it runs, asks another host, or leads away.
  */
 @Tag("browser")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -38,17 +38,18 @@ class AttackedTests {
 
 	@Test
 	void articlesDoNothing(Chromium chromium) {
-		doNothing("/articles/", "select slug from article order by slug", chromium.visit());
+		doNothing("/articles/", "select slug from article where mod(id, 3) = 0 order by id", chromium.visit());
 	}
 
 	@Test
 	void quotationsDoNothing(Chromium chromium) {
-		doNothing("/quotes/", "select min(id) from quote group by article_id order by 1", chromium.visit());
+		doNothing("/quotes/", "select min(id) from quote where mod(article_id, 4) = 0 group by article_id order by 1",
+				chromium.visit());
 	}
 
 	@Test
 	void sourcesDoNothing(Chromium chromium) {
-		doNothing("/sources/", "select slug from source where quotes > 1 order by slug limit 40", chromium.visit());
+		doNothing("/sources/", "select slug from source where quotes > 1 order by slug limit 12", chromium.visit());
 	}
 
 	@Test
