@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
-import org.ontherecord.article.reading.Fragment;
+import org.ontherecord.article.reading.MarkedWords;
 import org.ontherecord.article.reading.Mark;
 
 /**
@@ -35,10 +35,10 @@ public record QuotePage(Quote quote, List<Line> lines, @Nullable Quote before, @
 	}
 
 	/** A paragraph with the quotation and its evidence marked. */
-	public record Line(Paragraph paragraph, List<Fragment> fragments) {
+	public record Line(Paragraph paragraph, MarkedWords words) {
 
 		static Line of(Paragraph paragraph, Quote quote) {
-			return new Line(paragraph, Fragment.of(paragraph, Mark.of(quote)));
+			return new Line(paragraph, MarkedWords.of(paragraph, Mark.of(quote)));
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.ontherecord.corpus.CorpusProperties;
 import org.ontherecord.search.index.SearchProperties;
 import org.ontherecord.web.PagesProperties;
@@ -32,6 +33,9 @@ class KnownSettings implements EnvironmentPostProcessor {
 
 	/** What Kubernetes tells of a service of this name sets nothing. */
 	private static final Pattern OURS = Pattern.compile("(?i:ontherecord[._])(?!(?:SERVICE|PORT)(?:_|$)).*");
+
+	/** How many letters have to be put in, taken out or replaced. */
+	private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
 	private final List<String> names = GROUPS.stream().flatMap(KnownSettings::names).toList();
 
@@ -65,7 +69,7 @@ class KnownSettings implements EnvironmentPostProcessor {
 
 	private void refuse(String name, String value) {
 		String nearest = this.names.stream()
-			.min(Comparator.comparingInt((known) -> Typing.distance(letters(name), letters(known))))
+			.min(Comparator.comparingInt((known) -> LETTERS.apply(letters(name), letters(known))))
 			.orElseThrow();
 		boolean variable = name.equals(name.toUpperCase(Locale.ROOT));
 		throw new InvalidConfigurationPropertyValueException(name, value,

@@ -1,6 +1,8 @@
 package org.ontherecord.web;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends a process whose heap ran out, whoever ran out of it: what failed then, and what
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * its command line ({@code -XX:+ExitOnOutOfMemoryError}).
  */
 public final class OutOfMemory {
+
+	private static final Logger log = LoggerFactory.getLogger(OutOfMemory.class);
 
 	/** As Java's own. */
 	private static final int STATUS = 3;
@@ -26,7 +30,7 @@ public final class OutOfMemory {
 				before.uncaughtException(thread, failure);
 			}
 			else {
-				failure.printStackTrace();
+				log.error("The thread {} ended", thread.getName(), failure);
 			}
 		});
 	}

@@ -19,14 +19,14 @@ import org.ontherecord.article.Quote;
  * @param marks what it lies under, the shortest first
  * @param anchors ids of the places that begin with it
  */
-public record Fragment(String text, List<Mark> marks, List<String> anchors) {
+record Fragment(String text, List<Mark> marks, List<String> anchors) {
 
 	/**
 	 * Cuts a paragraph wherever something in it begins or ends to stand out, going over
 	 * it once.
 	 * @param marks those of other paragraphs are passed over
 	 */
-	public static List<Fragment> of(Paragraph paragraph, Stream<Mark> marks) {
+	static List<Fragment> of(Paragraph paragraph, Stream<Mark> marks) {
 		List<Mark> coming = marks.filter((mark) -> mark.isIn(paragraph))
 			.sorted(Comparator.comparingInt(Mark::start))
 			.toList();

@@ -55,11 +55,11 @@ public record ReadingPage(Article article, List<Line> lines, List<Entry> index, 
 	}
 
 	/**
-	 * A paragraph, cut into fragments, and what is noted beside it.
+	 * A paragraph, what stands out in its words, and what is noted beside it.
 	 *
 	 * @param quotes those with words in it, also where they began before it
 	 */
-	public record Line(Paragraph paragraph, List<Fragment> fragments, List<Quote> quotes, List<Note> notes) {
+	public record Line(Paragraph paragraph, MarkedWords words, List<Quote> quotes, List<Note> notes) {
 
 		/**
 		 * A paragraph's line.
@@ -72,7 +72,7 @@ public record ReadingPage(Article article, List<Line> lines, List<Entry> index, 
 				.filter(Objects::nonNull)
 				.distinct()
 				.toList();
-			return new Line(paragraph, Fragment.of(paragraph, marks.stream()), quotes, Note.of(paragraph, quotes));
+			return new Line(paragraph, MarkedWords.of(paragraph, marks.stream()), quotes, Note.of(paragraph, quotes));
 		}
 
 	}

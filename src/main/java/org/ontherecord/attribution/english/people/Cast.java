@@ -96,6 +96,15 @@ public final class Cast {
 		return last != null && last.end() == end ? last.person() : null;
 	}
 
+	/** The person whose name, in capitals, goes on from this word as far as it can. */
+	@Nullable Person namedFrom(Sentence sentence, int from, int to) {
+		int last = from;
+		while (last + 1 < to && sentence.token(last + 1).isCapitalized()) {
+			last++;
+		}
+		return last < to ? namedUpTo(sentence.paragraph().number(), sentence.token(last).end()) : null;
+	}
+
 	/** What of the article is speech without marks. */
 	public Transcript transcript() {
 		return this.transcript;

@@ -73,14 +73,7 @@ final class Joined {
 			name++;
 		}
 		String before = sentence.token(name - 1).lower();
-		if (name == phrase.to() || !isOneOffice(before) && !Lexicon.isTitle(before)) {
-			return null;
-		}
-		int last = name;
-		while (last + 1 < phrase.to() && sentence.token(last + 1).isCapitalized()) {
-			last++;
-		}
-		return cast.namedUpTo(sentence.paragraph().number(), sentence.token(last).end());
+		return isOneOffice(before) || Lexicon.isTitle(before) ? cast.namedFrom(sentence, name, phrase.to()) : null;
 	}
 
 	private static boolean isOneOffice(String noun) {

@@ -93,18 +93,19 @@ record Name(@Nullable String role, List<String> words) {
 			.orElse(null);
 	}
 
-	/** The title where it says more than Mr. or Mrs., without what only honours. */
+	/**
+	 * The title where it says more than Mr. or Mrs., without what only honours. An office
+	 * may stand before "Dr.", but none before "Mr.".
+	 */
 	@Nullable String office() {
-		String last = this.role == null ? ""
-				: this.role.substring(this.role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-		if (this.role == null || WordClass.NOBLE.has(this.role.toLowerCase(Locale.ROOT))
-				|| WordClass.FORM_OF_ADDRESS.has(last) && !last.startsWith("d")) {
+		if (this.role == null || WordClass.NOBLE.has(this.role.toLowerCase(Locale.ROOT))) {
 			return null;
 		}
 		List<String> title = new ArrayList<>(List.of(this.role.split(" ")));
-		title.removeIf((word) -> WordClass.FORM_OF_ADDRESS.has(word.toLowerCase(Locale.ROOT))
-				|| WordClass.HONORIFIC.has(word.toLowerCase(Locale.ROOT)));
-		return title.isEmpty() ? null : String.join(" ", title);
+		String last = title.get(title.size() - 1).toLowerCase(Locale.ROOT);
+		title.removeIf((word) -> WordClass.HONORIFIC.has(word.toLowerCase(Locale.ROOT)));
+		boolean address = WordClass.FORM_OF_ADDRESS.has(last) && !WordClass.HONORIFIC.has(last);
+		return address || title.isEmpty() ? null : String.join(" ", title);
 	}
 
 	boolean isOrganization() {

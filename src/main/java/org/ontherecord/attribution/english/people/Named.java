@@ -90,12 +90,7 @@ final class Named {
 				&& !(sentence.token(at).isCapitalized() && Lexicon.isTitle(sentence.token(at).lower()))) {
 			at++;
 		}
-		int last = at + 1;
-		while (last + 1 < phrase.to() && sentence.token(last + 1).isCapitalized()) {
-			last++;
-		}
-		return last < phrase.to() ? this.cast.namedUpTo(sentence.paragraph().number(), sentence.token(last).end())
-				: null;
+		return this.cast.namedFrom(sentence, at + 1, phrase.to());
 	}
 
 	private static boolean isOfName(Sentence sentence, int index) {

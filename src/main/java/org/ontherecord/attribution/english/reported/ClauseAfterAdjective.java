@@ -38,7 +38,7 @@ final class ClauseAfterAdjective implements Construct {
 	}
 
 	@Override
-	public boolean isInfinitive() {
+	public boolean isInner() {
 		return true;
 	}
 

@@ -12,8 +12,10 @@ interface Construct {
 	/** The reported words whose cue begins at this token, or null. */
 	@Nullable ReportedClause at(Sentence sentence, int cue);
 
-	/** Whether what it finds is an infinitive, which may be part of another clause. */
-	default boolean isInfinitive() {
+	/**
+	 * Whether what it finds, such as an infinitive, is no report where somebody speaks.
+	 */
+	default boolean isInner() {
 		return false;
 	}
 

@@ -39,7 +39,7 @@ final class InfinitiveAfterVerb implements Construct {
 	}
 
 	@Override
-	public boolean isInfinitive() {
+	public boolean isInner() {
 		return true;
 	}
 

@@ -35,7 +35,7 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 
 	/** Whether it is no report of its own where somebody already speaks. */
 	boolean isInner() {
-		return this.construct.isInfinitive() || this.cue.verb().takes(Frame.MIND);
+		return this.construct.isInner() || this.cue.verb().takes(Frame.MIND);
 	}
 
 	/** Whether somebody speaks of himself in it, outside quotation marks. */

@@ -44,7 +44,7 @@ final class SpeechAct implements Construct {
 	}
 
 	@Override
-	public boolean isInfinitive() {
+	public boolean isInner() {
 		return true;
 	}
 

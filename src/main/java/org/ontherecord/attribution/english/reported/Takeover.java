@@ -43,11 +43,21 @@ final class Takeover {
 	/** What follows a comma is not what was said. */
 	private boolean leaves(int next) {
 		String word = this.sentence.token(next).lower();
-		return WordClass.LEAVING.has(word)
-				|| (word.endsWith("ing") && this.sentence.token(next).verb().isOne()
-						&& (!word.equals("making") || this.sentence.token(next + 1).is("clear")))
+		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && isReport(next))
 				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1))
 				|| (word.equals("with") && tells(next + 1));
+	}
+
+	/** "Adding", "making clear that", but not "making it cheaper". */
+	private boolean isReport(int participle) {
+		Token token = this.sentence.token(participle);
+		if (!token.is(WordClass.LIGHT_VERB) || token.verb().reportsClauses() || token.verb().takesQuotation()) {
+			return token.verb().isOne();
+		}
+		return this.sentence.tokens()
+			.subList(participle, Math.min(this.sentence.size(), participle + NEAR))
+			.stream()
+			.anyMatch((word) -> word.is("that"));
 	}
 
 	/**

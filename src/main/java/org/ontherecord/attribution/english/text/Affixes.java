@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.text;
 
+import com.carrotsearch.hppc.LongObjectHashMap;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,7 @@ final class Affixes {
 
 	static final int LONGEST = 4;
 
-	private static final int SIZE = 1 << 15;
-
-	private final long[] keys = new long[SIZE];
-
-	private final Context[] features = new Context[SIZE];
+	private final LongObjectHashMap<Context> features = new LongObjectHashMap<>();
 
 	/** The affix one character longer. */
 	static long longer(long affix, char c) {
@@ -40,21 +37,11 @@ final class Affixes {
 	}
 
 	void put(long affix, Context feature) {
-		int at = slot(affix);
-		this.keys[at] = affix;
-		this.features[at] = feature;
+		this.features.put(affix, feature);
 	}
 
 	@Nullable Context get(long affix) {
-		return this.features[slot(affix)];
-	}
-
-	private int slot(long affix) {
-		int at = (int) ((affix * 0x9E3779B97F4A7C15L) >>> 49);
-		while (this.keys[at] != affix && this.keys[at] != 0) {
-			at = (at + 1) & (SIZE - 1);
-		}
-		return at;
+		return this.features.get(affix);
 	}
 
 }
