@@ -1,9 +1,14 @@
-/* What script adds to pages that work without it: copied links, evidence lit up, keys. */
+/* What script adds to pages that work without it: copied links, evidence beside its words, keys. */
 "use strict";
 
 const one = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const status = one("#say");
+
+/* A paragraph or the headline, its number, and the quoted words in it. */
+const LINE = ".reading > div, #headline";
+const NUMBER = ".reading > div > a";
+const QUOTED = ".reading > div > p:first-child > a, #headline > h1 > a";
 
 function say(message, number) {
   status.textContent = "";
@@ -12,19 +17,28 @@ function say(message, number) {
   say.later = setTimeout(() => { status.textContent = ""; }, 4000);
 }
 
+/* Numbers have their lasting link, and say what they lead to in the language of the page. */
+all(NUMBER + ":not([aria-label])").forEach((link) => {
+  link.href = link.href.replace("?p=", "/p");
+  link.setAttribute("aria-label", status.dataset.number.replace("{0}", link.textContent));
+  link.lang = document.documentElement.lang;
+});
+
 /* A paragraph's link: copied, said, the paragraph marked, the address kept. */
 function copy(link) {
   const number = link.textContent;
   all(".landed").forEach((other) => other.classList.remove("landed"));
-  link.closest(".paragraph").classList.add("landed");
+  link.parentElement.classList.add("landed");
   history.replaceState(history.state, "", link.href);
   const done = navigator.clipboard ? navigator.clipboard.writeText(link.href) : Promise.reject();
   done.then(() => say(status.dataset.copied, number), () => say(status.dataset.failed, number));
 }
 
+const plain = (event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
 document.addEventListener("click", (event) => {
-  const link = event.target.closest(".reading .number");
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+  const link = event.target.closest(NUMBER);
+  if (link && plain(event)) {
     event.preventDefault();
     copy(link);
   }
@@ -33,9 +47,9 @@ document.addEventListener("click", (event) => {
 /* Words that are copied out of a text take along where they are from. */
 document.addEventListener("copy", (event) => {
   const words = getSelection().toString().trim();
-  const from = getSelection().anchorNode?.parentElement?.closest(".reading .paragraph");
+  const from = getSelection().anchorNode?.parentElement?.closest(".reading > div");
   if (from && words) {
-    event.clipboardData.setData("text/plain", `${words}\n\n${one("h1").textContent.trim()}\n${one(".number", from).href}`);
+    event.clipboardData.setData("text/plain", `${words}\n\n${one("h1").textContent.trim()}\n${one(":scope > a", from).href}`);
     event.preventDefault();
   }
 });
@@ -49,64 +63,98 @@ all("[data-copies]").forEach((button) => {
   });
 });
 
-/* How a name is known, taken in from its quotation's page; where that fails, a link leads there. */
-function explain(why) {
-  fetch(one(".words a", why).href).then((page) => page.text()).then((html) => {
-    const page = new DOMParser().parseFromString(html, "text/html");
-    if (!one(".evidence", why)) {
-      why.append(...all(".evidence, .theirs", page));
+/* The quoted words whose evidence is asked for, and what shows it. */
+let asked = null;
+const beside = document.createElement("div");
+beside.id = "beside";
+beside.tabIndex = -1;
+beside.lang = document.documentElement.lang;
+beside.setAttribute("role", "dialog");
+
+function close() {
+  asked?.removeAttribute("aria-expanded");
+  asked = null;
+  beside.remove();
+  CSS.highlights?.delete("evidence");
+}
+
+/* Shows why a quotation's source is known, taken from its page; where that fails, one goes there. */
+async function explain(words) {
+  close();
+  asked = words;
+  const html = await fetch(words.href).then((page) => (page.ok ? page.text() : null), () => null);
+  if (asked !== words) {
+    return;
+  }
+  if (!html) {
+    location = words.href;
+    return;
+  }
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const who = document.createElement("p");
+  who.append(...one("h1", page).childNodes);
+  beside.replaceChildren(who, one(".evidence", page), ...all(".ways > :nth-child(n+3)", page));
+  beside.setAttribute("aria-label", one("#why", page).textContent);
+  words.closest(LINE).append(beside);
+  words.setAttribute("aria-expanded", "true");
+  CSS.highlights?.set("evidence", new Highlight(...all("[data-at]", beside).map(range)));
+  beside.focus({ preventScroll: true });
+  words.scrollIntoView({ block: "nearest" });
+}
+
+/* The words of the text at a paragraph's number, a beginning and an end. */
+function range(evidence) {
+  const [number, start, end] = evidence.dataset.at.split(" ").map(Number);
+  const texts = document.createTreeWalker(one(number ? `#p${number} > p` : "h1"), NodeFilter.SHOW_TEXT);
+  const found = new Range();
+  for (let from = 0; from < end && texts.nextNode(); from += texts.currentNode.length) {
+    if (from <= start) {
+      found.setStart(texts.currentNode, Math.min(start - from, texts.currentNode.length));
     }
-  }).catch(() => { /* the link leads there */ });
+    found.setEnd(texts.currentNode, Math.min(end - from, texts.currentNode.length));
+  }
+  return found;
 }
 
-/* The quotation a part of a note is about, which its link leads to. */
-const idOf = (why) => one(".words a", why).pathname.split("/").pop();
-const whyOf = (id) => one(`.why .words a[href$="/${id}"]`)?.closest(".why");
-
-/* An open note says how its names are known, and lights up the words that name its sources and tie them. */
-document.addEventListener("toggle", (event) => {
-  if (!event.target.matches(".note")) {
-    return;
+/* Quoted words can be selected like others, though they are links. */
+document.addEventListener("pointerdown", (event) => {
+  const words = event.target.closest(QUOTED);
+  if (words) {
+    words.draggable = false;
   }
-  if (event.target.open) {
-    all(".why", event.target).filter((why) => !one(".evidence", why)).forEach(explain);
-    event.target.scrollIntoView({ block: "nearest" });
-  }
-  const lit = new Set(all(".note[open] .why").map(idOf));
-  all("[data-for]").forEach((words) =>
-    words.classList.toggle("lit", words.dataset.for.split(" ").some((id) => lit.has(id))));
-}, true);
+});
 
-/* A click on quoted words opens and closes the note beside them; one elsewhere closes what is open. */
-function noteOf(words) {
-  let place = words;
-  while (place && !place.id?.startsWith("q-")) {
-    place = place.previousElementSibling;
-  }
-  return whyOf(place?.id.slice(2))?.closest(".note");
-}
-
+/* A click on quoted words opens what is beside them, another or one elsewhere closes it. */
 document.addEventListener("click", (event) => {
-  const words = event.target.closest(".paragraph .quote");
-  const note = words && noteOf(words);
-  if (event.target.closest(".note, a, button, dialog") || !getSelection().isCollapsed) {
+  const words = event.target.closest(QUOTED);
+  if (event.target.closest("#beside") || !plain(event)) {
     return;
   }
-  all(".note[open]").filter((other) => other !== note).forEach((other) => { other.open = false; });
-  if (note) {
-    note.open = !note.open;
+  const before = asked;
+  const selects = event.detail > 0 && !getSelection().isCollapsed;
+  if (words) {
+    event.preventDefault();
+  }
+  if (!selects) {
+    close();
+    if (words && words !== before) {
+      explain(words);
+    }
+  }
+});
+
+/* Whose words they are is heard with them. */
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches(QUOTED)) {
+    const name = all("small", event.target.closest(LINE))[event.target.dataset.by ?? 0];
+    const words = `“${event.target.textContent}”`;
+    event.target.setAttribute("aria-label", name ? `${name.firstChild.textContent.trim()}: ${words}` : words);
   }
 });
 
 /* Where the reader is: the last place that stands above the upper third of the window. */
 function here(places) {
   return places.findLastIndex((place) => place.getBoundingClientRect().top < innerHeight / 3 + 2);
-}
-
-/* Whose words stand at a place, and which, as the note beside them has it. */
-function spoken(id) {
-  const why = whyOf(id.slice(2));
-  return why && `${one(".source", why.closest(".note")).textContent.trim()}: ${one(".words", why).textContent}`;
 }
 
 let current = null;
@@ -126,13 +174,13 @@ function step(by) {
 }
 
 function go(place) {
+  const words = place.textContent ? place : place.nextElementSibling;
   current?.classList.remove("current");
   current = place;
   place.classList.add("current");
-  const words = one(`#${place.id} ~ :not(.anchor)`, place.parentElement);
-  words.tabIndex = -1;
-  words.setAttribute("role", "group");
-  words.setAttribute("aria-label", spoken(place.id) || words.textContent);
+  if (!words.href) {
+    words.tabIndex = -1;
+  }
   words.focus({ preventScroll: true });
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollTo({ top: scrollY + place.getBoundingClientRect().top - innerHeight / 3, behavior: calm ? "instant" : "smooth" });
@@ -140,8 +188,8 @@ function go(place) {
 
 /* The paragraph of the focus, of the link followed, or the topmost in sight. */
 function paragraph() {
-  return document.activeElement.closest(".paragraph") || one(".paragraph:target") || one(".paragraph.landed")
-    || all(".paragraph").find((each) => each.getBoundingClientRect().bottom > 80);
+  return document.activeElement.closest(".reading > div") || one(".reading > :target") || one(".landed")
+    || all(".reading > div").find((each) => each.getBoundingClientRect().bottom > 80);
 }
 
 const help = one("#keys");
@@ -154,15 +202,14 @@ const keys = {
   "/": () => one("#ask, #find").focus(),
   "j": () => step(1),
   "k": () => step(-1),
-  "c": () => { const link = paragraph()?.querySelector(".number"); if (link) { copy(link); } },
+  "c": () => { const link = paragraph()?.querySelector(":scope > a"); if (link) { copy(link); } },
   "?": () => help.showModal(),
 };
 
 document.addEventListener("keydown", (event) => {
-  const open = event.key === "Escape" && !event.target.closest("dialog") && one(".note[open]");
-  if (open) {
-    open.open = false;
-    one("summary", open).focus();
+  if (event.key === "Escape" && asked && !event.target.closest("dialog")) {
+    asked.focus({ preventScroll: true });
+    close();
     return;
   }
   const typing = event.target.closest("input, select, textarea, dialog, [contenteditable]");

@@ -48,9 +48,10 @@ class PagesTests {
 	@CsvSource({ SOFTENS + ", 18", LEANING + ", 8" })
 	void everyParagraphIsNumberedFromOne(String address, int paragraphs) {
 		Document article = page(address);
-		assertThat(article.select(".paragraph")).hasSize(paragraphs);
-		assertThat(article.select(".paragraph").last().id()).isEqualTo("p" + paragraphs);
-		assertThat(article.select(".paragraph").first().select(".number").text()).isEqualTo("1");
+		assertThat(article.select(".reading > div > a").eachText()).hasSize(paragraphs)
+			.startsWith("1")
+			.endsWith("" + paragraphs);
+		assertThat(article.select(".reading > div").last().id()).isEqualTo("p" + paragraphs);
 	}
 
 	@Test
@@ -63,8 +64,8 @@ class PagesTests {
 	@Test
 	void aQuotationIsMarkedInPlaceWithItsSourceBesideIt() {
 		Document article = page(SOFTENS);
-		assertThat(article.select("#p14 > p mark.direct").text()).startsWith("Japan believes").endsWith("North Korea,");
-		assertThat(article.select("#p14 .note summary").text()).endsWith("Yoshihide Suga Chief Cabinet Secretary");
+		assertThat(article.select("#p14 > p a").text()).startsWith("Japan believes").endsWith("North Korea,");
+		assertThat(article.select("#p14 small").text()).isEqualTo("Yoshihide Suga Chief Cabinet Secretary");
 	}
 
 	@Test

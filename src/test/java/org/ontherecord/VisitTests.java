@@ -62,7 +62,7 @@ class VisitTests {
 	}
 
 	private void opensTheEvidenceOf(String name, String mention, String cue) throws IOException {
-		click("details.note:has(summary:contains(" + name + ")) .words a");
+		click(".reading div:has(small:contains(" + name + ")) > p a");
 		assertThat(one(".evidence").text()).contains(mention, cue);
 	}
 

@@ -68,9 +68,9 @@ public class Paragraph {
 		return Fingerprint.of(this.text, FINGERPRINT);
 	}
 
-	/** The last part of the address that finds this text wherever it moves. */
-	public String permalink() {
-		return "p" + this.number + "-" + fingerprint();
+	/** What finds this text wherever it moves. */
+	public Permalink link() {
+		return new Permalink(this.number, fingerprint());
 	}
 
 	/** The link to this text that lasts; the headline's is its article's. */

@@ -15,6 +15,11 @@ import jakarta.persistence.Embeddable;
 public record Passage(int paragraph, @Column(name = "start_offset") int start, @Column(name = "end_offset") int end,
 		String text) {
 
+	/** The paragraph's number and both offsets, for a page to find the words by. */
+	public String place() {
+		return this.paragraph + " " + this.start + " " + this.end;
+	}
+
 	/** Whether its words stand there. */
 	boolean isIn(Article article) {
 		if (this.paragraph < 0 || this.paragraph >= article.paragraphs().size()) {

@@ -27,7 +27,7 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 
 	/** The quotations of one article in reading order, whole and with their sources. */
 	@Query("""
-			select q from Quote q left join fetch q.source left join fetch q.continues
+			select q from Quote q left join fetch q.source left join fetch q.partner left join fetch q.continues
 			where q.article = :article order by q.position""")
 	List<Quote> found(Article article);
 
@@ -62,6 +62,12 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 			select q.article.slug as article, s as source, count(q) as quotes from Quote q join q.source s
 			where q.article in :articles group by q.article.slug, s order by count(q) desc, s.name""")
 	List<Voice> voices(Collection<Article> articles);
+
+	/** Who speaks together with another in some articles, as the second of the two. */
+	@Query("""
+			select q.article.slug as article, p as source, count(q) as quotes from Quote q join q.partner p
+			where q.article in :articles group by q.article.slug, p""")
+	List<Voice> seconds(Collection<Article> articles);
 
 	/** The second of two who speak together, wherever they do in an article. */
 	@Query("select distinct q.partner from Quote q where q.article = :article and q.partner is not null")

@@ -72,6 +72,11 @@ public final class Html {
 		return this.page.getMessage(Html.class, name, values, true);
 	}
 
+	/** The tag of the page's language. */
+	public String language() {
+		return message("site.lang");
+	}
+
 	/** A day in the form of the page's language. */
 	public String day(LocalDate day) {
 		return this.days.format(day);

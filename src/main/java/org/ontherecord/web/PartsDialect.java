@@ -8,6 +8,7 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.standard.processor.StandardTextTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class PartsDialect extends AbstractProcessorDialect {
 
 	PartsDialect() {
-		super("Parts", "part", StandardTextTagProcessor.PRECEDENCE);
+		super("Parts", "part", StandardDialect.PROCESSOR_PRECEDENCE);
 	}
 
 	@Override
@@ -29,7 +30,9 @@ class PartsDialect extends AbstractProcessorDialect {
 		return Set.of(new Of(prefix));
 	}
 
-	/** Puts the part in place of the element's body. */
+	/**
+	 * Puts the part in place of the element's body, or of a block, which is no element.
+	 */
 	private static final class Of extends AbstractStandardExpressionAttributeTagProcessor {
 
 		private Of(String prefix) {
@@ -41,7 +44,12 @@ class PartsDialect extends AbstractProcessorDialect {
 				String expression, Object value, IElementTagStructureHandler structure) {
 			Html html = new Html(context);
 			((Part) value).write(html);
-			structure.setBody(html.toString(), false);
+			if (element.getElementCompleteName().equals("th:block")) {
+				structure.replaceWith(html.toString(), false);
+			}
+			else {
+				structure.setBody(html.toString(), false);
+			}
 		}
 
 	}

@@ -55,7 +55,7 @@ class OtherLanguageTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/ | .listing h2:contains(市長), .opening:contains(市長), .kicker span:contains(国内)
-			/articles/bridge | h1, #p1 > p, .words, .kicker span
+			/articles/bridge | h1, #p1 > p, #p1 p a, .kicker span
 			/articles/bridge/p1 | .reading p, .words, .kicker a
 			/quotes?q=九年 | .from > a, blockquote p
 			/quotes/{quote} | .evident p, .kicker a
@@ -69,11 +69,11 @@ class OtherLanguageTests {
 
 	@Test
 	void itsPageSaysThatOnlyEnglishArticlesHaveSources() {
-		assertThat(Page.at(this.mvc, "/articles/bridge").select("header .hint").text())
+		assertThat(Page.at(this.mvc, "/articles/bridge").select("#headline .hint").text())
 			.contains("only English articles");
 		assertThat(Page.at(this.mvc, "/quotes/" + this.quote).select(".evidence").text())
 			.contains("Only English articles");
-		assertThat(Page.at(this.mvc, "/articles/ferry").select("header .hint")).isEmpty();
+		assertThat(Page.at(this.mvc, "/articles/ferry").select("#headline .hint")).isEmpty();
 	}
 
 }

@@ -34,9 +34,24 @@ class PermalinkTests {
 	@Test
 	void everyParagraphsNumberCarriesTheLinkToItsText() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		assertThat(page.select(".paragraph > .number").eachAttr("href")).hasSize(8)
-			.allMatch((link) -> link.matches(ARTICLE + "/p\\d-[0-9a-f]{6}"))
-			.allSatisfy((link) -> assertThat(Page.at(this.mvc, link).select(".landed")).hasSize(1));
+		assertThat(page.select(".reading > div > a").eachAttr("href")).hasSize(8)
+			.allSatisfy((way) -> assertThat(this.mvc.get().uri(ARTICLE + way))
+				.hasRedirectedUrl(ARTICLE + way.replace("?p=", "/p")))
+			.allSatisfy((way) -> assertThat(Page.at(this.mvc, ARTICLE + way.replace("?p=", "/p")).select(".landed"))
+				.hasSize(1));
+	}
+
+	@Test
+	void whereALinkLedTheNumbersLeadToTheLinksBesideIt() {
+		Document page = Page.at(this.mvc, link(6));
+		assertThat(page.select(".reading > div > a").eachAttr("abs:href")).hasSize(8)
+			.allMatch((link) -> link.matches("http://localhost" + ARTICLE + "/p\\d-[0-9a-f]{6}"));
+	}
+
+	@Test
+	void whatIsNoParagraphsNumberAndFingerprintIsNotUnderstood() {
+		Page.at(HttpStatus.BAD_REQUEST, this.mvc, ARTICLE + "?p=6");
+		Page.at(HttpStatus.NOT_FOUND, this.mvc, "/articles/never-written?p=6-000000");
 	}
 
 	@Test
@@ -44,7 +59,7 @@ class PermalinkTests {
 		Document page = Page.at(this.mvc, link(6));
 		assertThat(page.select(".landed").eachAttr("id")).containsExactly("p6");
 		assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("p6");
-		assertThat(page.select(".paragraph")).hasSize(8);
+		assertThat(page.select(".reading > div")).hasSize(8);
 		assertThat(page.select(".news")).isEmpty();
 	}
 

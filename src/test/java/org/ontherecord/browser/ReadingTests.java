@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
@@ -39,7 +41,8 @@ class ReadingTests {
 		page.locator(".finds a[href='#hit-20']").click();
 		double bar = page.locator(".finds").boundingBox().height;
 		assertThat(bar).isLessThan(60);
-		assertThat(page.locator("#hit-20 ~ .hit").first().boundingBox().y).isGreaterThan(bar);
+		assertThat(page.locator("#hit-20 ~ .hit, #hit-20 ~ a .hit, #hit-20 + .hit").first().boundingBox().y)
+			.isGreaterThan(bar);
 		page.navigate(ARTICLE + "?q=the#p9");
 		assertThat(page.locator("#p9 > p").boundingBox().y).isGreaterThan(bar);
 	}
@@ -47,58 +50,95 @@ class ReadingTests {
 	@Test
 	void theNextQuotationIsSaidWithItsSource(Chromium chromium) {
 		Page page = chromium.visit().open(ARTICLE);
-		page.locator("#p14 .number").focus();
+		page.locator("#p14 > a").focus();
 		page.evaluate("() => scrollTo(0, document.querySelector('#p14').offsetTop - innerHeight / 3 - 40)");
 		page.keyboard().press("j");
 		String name = String.valueOf(page.evaluate("() => document.activeElement.getAttribute('aria-label')"));
 		assertThat(name).startsWith("Yoshihide Suga: “");
-		assertThat(page.locator(":focus.quote")).isVisible();
+		assertThat(page.locator("#p14 p a:focus")).isVisible();
 	}
 
 	@Test
-	void escapeClosesANote(Chromium chromium) {
+	void quotedWordsOpenTheirEvidenceAloneAndLightItInTheText(Chromium chromium) {
 		Page page = chromium.visit().open(ARTICLE);
-		page.locator("#p14 .note summary").click();
-		assertThat(page.locator("#p14 .note .evidence").first()).isVisible();
+		page.locator("#p14 p a").first().click();
+		assertThat(page.locator("#p14 > #beside .evidence")).hasCount(1);
+		assertThat(page.locator("#p14 p a").first()).hasAttribute("aria-expanded", "true");
+		assertThat(String.valueOf(page.evaluate("() => [...CSS.highlights.get('evidence')].join('|')")))
+			.isEqualTo("Chief Cabinet Secretary Yoshihide Suga|said");
+		page.locator("#p8 p a").first().click();
+		assertThat(page.locator("#p8 > #beside .evidence")).hasCount(1);
+		assertThat(page.locator(".evidence")).hasCount(1);
+	}
+
+	@Test
+	void escapeASecondClickAndOneElsewhereCloseTheEvidence(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		Locator words = page.locator("#p14 p a").first();
+		words.click();
+		assertThat(page.locator("#beside")).isFocused();
 		page.keyboard().press("Escape");
-		assertThat(page.locator(".note[open]")).hasCount(0);
-		assertThat(page.locator("#p14 .note summary")).isFocused();
-	}
-
-	@Test
-	void aClickOnQuotedWordsOpensTheirNoteAndClosesItAgain(Chromium chromium) {
-		Page page = chromium.visit().open(ARTICLE);
-		page.locator("#p14 mark").first().click();
-		assertThat(page.locator("#p14 .note .evidence").first()).isVisible();
-		page.locator("#p14 mark").first().click();
-		assertThat(page.locator(".note[open]")).hasCount(0);
-		page.locator("#p8 mark").first().click();
-		assertThat(page.locator(".note[open]")).hasCount(1);
+		assertThat(page.locator("#beside")).hasCount(0);
+		assertThat(words).isFocused();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#beside")).isVisible();
+		words.click();
+		assertThat(page.locator("#beside")).hasCount(0);
+		words.click();
+		assertThat(page.locator("#beside")).isVisible();
 		page.locator("#p2 > p").click();
-		assertThat(page.locator(".note[open]")).hasCount(0);
+		assertThat(page.locator("#beside")).hasCount(0);
 	}
 
 	@Test
-	void onAPhoneTheEvidenceComesUpFromBelowAndLeavesItsNoteInSight(Chromium chromium) {
+	void evidenceCoversNoName(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		page.locator("#p14 p a").first().click();
+		assertThat(page.locator("#beside")).isVisible();
+		assertThat(page.evaluate(
+				"""
+						() => {
+						  const panel = document.querySelector("#beside").getBoundingClientRect();
+						  return [...document.querySelectorAll("small")].map((name) => name.getBoundingClientRect())
+						    .filter((name) => name.bottom > panel.top && name.top < panel.bottom && name.right > panel.left).length;
+						}"""))
+			.isEqualTo(0);
+	}
+
+	@Test
+	void onAPhoneTheEvidenceComesUpFromBelowAndLeavesItsWordsInSight(Chromium chromium) {
 		Page page = chromium.visit(new Browser.NewContextOptions().setViewportSize(390, 664)).open(ARTICLE);
-		page.locator("#p14 mark").first().click();
-		assertThat(page.locator("#p14 .note .evidence").first()).isVisible();
-		BoundingBox sheet = page.locator("#p14 .note .opened").boundingBox();
+		page.locator("#p14 p a").first().click();
+		assertThat(page.locator("#beside")).isVisible();
+		BoundingBox sheet = page.locator("#beside").boundingBox();
 		assertThat(sheet.y + sheet.height).isEqualTo(664);
 		assertThat(sheet.width).isEqualTo(390);
-		BoundingBox name = page.locator("#p14 .note summary").boundingBox();
-		assertThat(name.y + name.height).isLessThanOrEqualTo(sheet.y);
-		page.locator("#p14 .note summary").click();
-		assertThat(page.locator(".note[open]")).hasCount(0);
+		BoundingBox words = page.locator("#p14 p a").first().boundingBox();
+		assertThat(words.y + words.height).isLessThanOrEqualTo(sheet.y);
 	}
 
 	@Test
-	void oneNoteIsOpenAtATime(Chromium chromium) {
+	void quotedWordsCanBeSelectedThoughTheyAreLinks(Chromium chromium) {
 		Page page = chromium.visit().open(ARTICLE);
-		page.locator("#p14 .note summary").click();
-		page.locator("#p8 .note summary").first().click();
-		assertThat(page.locator(".note[open]")).hasCount(1);
-		assertThat(page.locator("#p8 .note[open]")).isVisible();
+		Locator words = page.locator("#p14 p a").first();
+		words.scrollIntoViewIfNeeded();
+		BoundingBox box = words.boundingBox();
+		page.mouse().move(box.x + box.width / 2, box.y + 12);
+		page.mouse().down();
+		page.mouse().move(box.x + box.width / 2 + 120, box.y + 12, new Mouse.MoveOptions().setSteps(5));
+		page.mouse().up();
+		assertThat(String.valueOf(page.evaluate("() => getSelection().toString()"))).isNotEmpty();
+		assertThat(page.locator("#beside")).hasCount(0);
+		assertThat(page.url()).endsWith(ARTICLE);
+	}
+
+	@Test
+	void aNumbersLinkLastsAlsoAfterAnotherWasCopied(Chromium chromium) {
+		Page page = chromium.visit().open(ARTICLE);
+		page.locator("#p14 > a").click();
+		page.locator("#p8 > a").click();
+		assertThat(page.url()).containsPattern(ARTICLE + "/p8-[0-9a-f]{6}$");
+		assertThat(page.locator("#p8 > a")).hasAccessibleName("Link to paragraph 8");
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class VisitTests {
 	@Test
 	void withoutScriptTheNumberOfAParagraphIsItsLink(Chromium chromium) {
 		Visit visit = chromium.visitWithoutScript();
-		visit.open(Addresses.ARTICLE).locator("#p14 .number").click();
+		visit.open(Addresses.ARTICLE).locator("#p14 > a").click();
 		assertThat(visit.where()).matches(Addresses.ARTICLE + "/p14-[0-9a-f]{6}");
 		assertThat(visit.page().locator("#p14")).isInViewport();
 	}
@@ -61,8 +61,8 @@ class VisitTests {
 	@ValueSource(booleans = { true, false })
 	void aLinkFindsItsParagraphWhereverItHasMoved(boolean script, Chromium chromium) {
 		Visit visit = visit(chromium, script);
-		String link = visit.open(Addresses.ARTICLE).locator("#p14 .number").getAttribute("href");
-		visit.open(link.replace("/p14-", "/p3-"));
+		String link = visit.open(Addresses.ARTICLE).locator("#p14 > a").getAttribute("href");
+		visit.open(Addresses.ARTICLE + "/p3-" + link.substring(link.lastIndexOf('-') + 1));
 		assertThat(visit.page().locator(".news")).containsText("this was paragraph 3. It is paragraph 14 now");
 		assertThat(visit.page().locator("#p14")).isInViewport();
 	}
@@ -106,13 +106,9 @@ class VisitTests {
 	}
 
 	private static void opensTheEvidenceOf(String name, String mention, Page page, boolean script) {
-		Locator note = page.locator("#p14 details");
-		assertThat(note.locator("summary")).containsText(name);
-		note.locator("summary").click();
-		if (!script) {
-			note.locator(".words a").first().click();
-		}
-		assertThat((script ? note.locator(".evidence") : page.locator(".evidence"))).containsText(mention);
+		assertThat(page.locator("#p14 small")).containsText(name);
+		page.locator("#p14 p a").first().click();
+		assertThat(page.locator(script ? "#p14 .evidence" : "main > section .evidence")).containsText(mention);
 	}
 
 	private static void goesOnToEverythingTheySaid(String name, Visit visit) {
@@ -139,7 +135,7 @@ class VisitTests {
 	}
 
 	private static String copiesTheLinkOf(int paragraph, Page page) {
-		page.locator("#p%d .number".formatted(paragraph)).click();
+		page.locator("#p%d > a".formatted(paragraph)).click();
 		assertThat(page.locator("#say")).hasText("Link to paragraph %d copied".formatted(paragraph));
 		return String.valueOf(page.evaluate("() => navigator.clipboard.readText()"));
 	}

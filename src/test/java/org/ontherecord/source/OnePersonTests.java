@@ -95,4 +95,11 @@ class OnePersonTests {
 			.contains("\"with\":{\"slug\":\"anna-sund\"", "\"called\":\"Brandt\"");
 	}
 
+	@Test
+	void theListAndTheArticlesIndexNameBothWhoSpeakTogether() {
+		assertThat(Page.at(this.mvc, "/").select(".voices").text()).contains("Anna Sund 2", "Lena Brandt 1");
+		assertThat(Page.at(this.mvc, "/articles/talks").select(".index li").eachText()).contains("Anna Sund 2",
+				"Lena Brandt 1");
+	}
+
 }

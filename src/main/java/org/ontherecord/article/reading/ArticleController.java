@@ -2,7 +2,9 @@ package org.ontherecord.article.reading;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
 import org.ontherecord.article.FormerTexts;
@@ -47,9 +49,17 @@ class ArticleController {
 		this.neighbours = neighbours;
 	}
 
+	/**
+	 * An article, or on to a paragraph's lasting link, which its page names by {@code p}
+	 * without saying its own address again.
+	 */
 	@GetMapping("/articles/{slug}")
 	@AlsoAsks({ "source", "section", "year", "type", "sort", "page" })
-	String article(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Model model) {
+	String article(@PathVariable String slug, @RequestParam(defaultValue = "") String q,
+			@RequestParam(required = false) @Nullable Permalink p, Model model) {
+		if (p != null) {
+			return "redirect:/articles/" + found(this.articles.findBySlug(slug), slug).slug() + "/p" + p;
+		}
 		ReadingPage reading = read(slug, q);
 		model.addAttribute("reading", reading);
 		model.addAttribute("beside", this.neighbours.of(reading.article()));
@@ -79,8 +89,12 @@ class ArticleController {
 	}
 
 	private ReadingPage read(String slug, String asked) {
-		Article article = this.articles.read(slug).orElseThrow(() -> new MissingException("article", slug));
+		Article article = found(this.articles.read(slug), slug);
 		return ReadingPage.of(article, this.quotes.in(article), this.highlighter.of(asked));
+	}
+
+	private static Article found(Optional<Article> article, String slug) {
+		return article.orElseThrow(() -> new MissingException("article", slug));
 	}
 
 }

@@ -5,35 +5,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
 
 /**
- * A line of an article's index: a source and where it speaks.
+ * A line of an article's index: a source and where it speaks, alone or together with
+ * another.
  */
-public record Entry(Source source, @Nullable String role, List<Quote> quotes, Strip strip) {
+public record Entry(Source source, List<Quote> quotes, Strip strip) {
 
 	/** The sources of some quotations, the most quoted first. */
 	static List<Entry> of(List<Quote> quotes, int paragraphs) {
 		Map<Source, List<Quote>> bySource = new LinkedHashMap<>();
-		for (Quote quote : quotes) {
-			if (quote.source() != null) {
-				bySource.computeIfAbsent(quote.source(), (source) -> new ArrayList<>()).add(quote);
-			}
-		}
+		quotes.forEach((quote) -> quote.sources()
+			.forEach((source) -> bySource.computeIfAbsent(source, (all) -> new ArrayList<>()).add(quote)));
 		return bySource.entrySet()
 			.stream()
-			.map((entry) -> of(entry.getKey(), entry.getValue(), paragraphs))
+			.map((entry) -> new Entry(entry.getKey(), entry.getValue(), Strip.of(entry.getValue(), paragraphs)))
 			.sorted(Comparator.comparingInt((entry) -> -entry.quotes().size()))
 			.toList();
-	}
-
-	private static Entry of(Source source, List<Quote> quotes, int paragraphs) {
-		String role = quotes.stream().map(Quote::role).filter(Objects::nonNull).findFirst().orElse(null);
-		return new Entry(source, role, quotes, Strip.of(quotes, paragraphs));
 	}
 
 }

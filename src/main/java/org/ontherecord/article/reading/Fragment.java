@@ -75,26 +75,24 @@ record Fragment(String text, List<Mark> marks, List<String> anchors) {
 		return marks(Mark.Kind.QUOTE, Mark.Kind.HIT).findAny().isPresent();
 	}
 
-	/** The names its looks go by; of quotations within each other the innermost shows. */
+	/** Of quotations within each other the innermost, or null if it is in none. */
+	public @Nullable Quote quote() {
+		return marks(Mark.Kind.QUOTE).map(Mark::quote).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** Whether it is found. */
+	public boolean isHit() {
+		return marks(Mark.Kind.HIT).findAny().isPresent();
+	}
+
+	/** The names its looks go by. */
 	public String looks() {
-		Stream<String> quote = marks(Mark.Kind.QUOTE).map(Mark::quote)
-			.flatMap(Stream::ofNullable)
-			.limit(1)
+		Stream<String> quote = Stream.ofNullable(quote())
 			.map((each) -> "quote " + each.type().label() + ((each.source() != null) ? "" : " nobody"));
 		Stream<String> others = marks(Mark.Kind.MENTION, Mark.Kind.CUE, Mark.Kind.HIT)
 			.map((mark) -> mark.kind().label())
 			.distinct();
 		return Stream.concat(quote, others).collect(Collectors.joining(" "));
-	}
-
-	/** The ids of the quotations it is evidence for, or null if it is none. */
-	public @Nullable String evidenceFor() {
-		String ids = marks(Mark.Kind.MENTION, Mark.Kind.CUE).map(Mark::quote)
-			.flatMap(Stream::ofNullable)
-			.map(Quote::id)
-			.distinct()
-			.collect(Collectors.joining(" "));
-		return ids.isEmpty() ? null : ids;
 	}
 
 	private Stream<Mark> marks(Mark.Kind... kinds) {

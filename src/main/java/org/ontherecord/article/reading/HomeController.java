@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
@@ -63,12 +64,11 @@ class HomeController {
 		Map<Article, Paragraph> opening = this.paragraphs.opening(found)
 			.stream()
 			.collect(Collectors.toMap(Paragraph::article, (paragraph) -> paragraph));
-		Map<String, List<Voice>> voices = this.quotes.voices(found)
-			.stream()
+		Map<String, List<Voice>> voices = Stream
+			.concat(this.quotes.voices(found).stream(), this.quotes.seconds(found).stream())
 			.collect(Collectors.groupingBy(Voice::getArticle));
 		return found.stream()
-			.map((article) -> new Listing(article, opening.get(article),
-					voices.getOrDefault(article.slug(), List.of())))
+			.map((article) -> Listing.of(article, opening.get(article), voices.getOrDefault(article.slug(), List.of())))
 			.toList();
 	}
 

@@ -41,8 +41,13 @@ public record Mark(Kind kind, int paragraph, int start, int end, @Nullable Quote
 
 	/** A quotation's words; links lead to the first part of them. */
 	public static Stream<Mark> words(Quote quote) {
-		return Stream.concat(Stream.of(of(Kind.QUOTE, quote, quote.passage(), "q-" + quote.id())),
+		return Stream.concat(Stream.of(of(Kind.QUOTE, quote, quote.passage(), place(quote))),
 				quote.continues().stream().map((part) -> of(Kind.QUOTE, quote, part, null)));
+	}
+
+	/** The id of the place where a quotation begins. */
+	static String place(Quote quote) {
+		return "q-" + quote.id();
 	}
 
 	static Mark hit(Paragraph paragraph, Stretch stretch, int number) {

@@ -32,8 +32,7 @@ public record MarkedWords(List<Fragment> fragments) implements Part {
 			html.text(piece.text());
 		}
 		else {
-			html.element(piece.isMarked() ? "mark" : "span", piece.text(), "class", piece.looks(), "data-for",
-					piece.evidenceFor());
+			html.element(piece.isMarked() ? "mark" : "span", piece.text(), "class", piece.looks());
 		}
 	}
 

@@ -8,17 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.article.ArticleLanguage;
 import org.ontherecord.article.Evidence;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
+import org.ontherecord.web.Html;
+import org.ontherecord.web.Part;
 
 /**
  * A margin note: who says words of the paragraph that it stands beside.
  *
  * @param quotes what one source says there, also where it only goes on saying it
  */
-public record Note(List<Quote> quotes) {
+public record Note(List<Quote> quotes) implements Part {
+
+	private static final String ENGLISH = ArticleLanguage.ENGLISH.tag();
 
 	/** Null for quotations that the text gives to nobody. */
 	public @Nullable Source source() {
@@ -49,6 +54,45 @@ public record Note(List<Quote> quotes) {
 		quotes.forEach(
 				(quote) -> bySource.computeIfAbsent(quote.sources().toList(), (all) -> new ArrayList<>()).add(quote));
 		return bySource.values().stream().map(Note::new).filter((note) -> note.belongsBeside(paragraph)).toList();
+	}
+
+	/**
+	 * A name is English; what is said around it is in the language of the page, and both
+	 * say so where the article's is another.
+	 */
+	@Override
+	public void write(Html html) {
+		String article = this.quotes.get(0).article().language().tag();
+		String english = article.equals(ENGLISH) ? null : ENGLISH;
+		String page = article.equals(html.language()) ? null : html.language();
+		html.start("small");
+		if (source() == null) {
+			html.element("em", html.message("quote.unattributed"), "lang", page);
+		}
+		else {
+			name(source(), english, html);
+		}
+		if (partner() != null) {
+			html.text(" ").element("em", html.message("quote.with"), "lang", page).text(" ");
+			name(partner(), english, html);
+		}
+		if (doubt() != null) {
+			html.text(" ").element("em", "(" + html.message("doubt." + doubt().label()) + ")", "lang", page);
+		}
+		if (role() != null) {
+			html.text(" ").element("i", role(), "lang", english);
+		}
+		html.end();
+	}
+
+	/** Most articles are English, and their names need no element of their own. */
+	private static void name(Source source, @Nullable String language, Html html) {
+		if (language == null) {
+			html.text(source.name());
+		}
+		else {
+			html.element("span", source.name(), "lang", language);
+		}
 	}
 
 	/** Under a headline "unattributed" would read as said of the whole article. */

@@ -12,6 +12,7 @@ import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Stretch;
+import org.ontherecord.web.Part;
 
 /**
  * An article set for reading: its paragraphs with their quotations marked, the notes
@@ -27,7 +28,7 @@ public record ReadingPage(Article article, List<Line> lines, List<Entry> index, 
 	 */
 	static ReadingPage of(Article article, List<Quote> quotes, Function<String, List<Stretch>> finder) {
 		List<Mark> hits = hits(article, finder);
-		Map<Integer, List<Mark>> marks = Stream.concat(quotes.stream().flatMap(Mark::of), hits.stream())
+		Map<Integer, List<Mark>> marks = Stream.concat(quotes.stream().flatMap(Mark::words), hits.stream())
 			.collect(Collectors.groupingBy(Mark::paragraph));
 		List<Line> lines = article.paragraphs()
 			.stream()
@@ -50,8 +51,8 @@ public record ReadingPage(Article article, List<Line> lines, List<Entry> index, 
 	}
 
 	/** The paragraphs of the text, from number 1. */
-	public List<Line> text() {
-		return this.lines.subList(Paragraph.HEADLINE + 1, this.lines.size());
+	public NumberedText text() {
+		return NumberedText.of(this.lines.subList(Paragraph.HEADLINE + 1, this.lines.size()));
 	}
 
 	/**
@@ -60,6 +61,16 @@ public record ReadingPage(Article article, List<Line> lines, List<Entry> index, 
 	 * @param quotes those with words in it, also where they began before it
 	 */
 	public record Line(Paragraph paragraph, MarkedWords words, List<Quote> quotes, List<Note> notes) {
+
+		/** Its words with a link on each quotation. */
+		public Part linked() {
+			return new LinkedWords(this.words.fragments(), this.notes);
+		}
+
+		/** Who speaks in it. */
+		public Part names() {
+			return (html) -> this.notes.forEach((note) -> note.write(html));
+		}
 
 		/**
 		 * A paragraph's line.

@@ -1,6 +1,7 @@
 package org.ontherecord.article.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
@@ -37,6 +38,14 @@ public record Strip(List<Tick> ticks, List<Integer> paragraphs) {
 			.max()
 			.orElse(room * (passage.paragraph() + passage.end() / length));
 		return Tick.of(from, to - from);
+	}
+
+	/** The same as one line of the picture, as SVG has it. */
+	public String path() {
+		return this.ticks.stream()
+			.distinct()
+			.map((tick) -> "M" + tick.x() + " 5h" + tick.width())
+			.collect(Collectors.joining());
 	}
 
 	/** One quotation, from the left, in units of the picture. */

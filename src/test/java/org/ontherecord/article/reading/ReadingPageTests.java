@@ -1,5 +1,7 @@
 package org.ontherecord.article.reading;
 
+import java.util.stream.Stream;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,8 @@ class ReadingPageTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void aNoteLeadsToMentionCueRuleAndConfidenceInWords() {
-		Element note = evidence(Page.at(this.mvc, ARTICLE).selectFirst("#p14 .why"));
+	void quotedWordsLeadToMentionCueRuleAndConfidenceInWords() {
+		Element note = evidence(Page.at(this.mvc, ARTICLE).selectFirst("#p14 p a"));
 		assertThat(note.select(".mention").text()).startsWith("Chief Cabinet Secretary Yoshihide Suga");
 		assertThat(note.select(".cue").text()).isEqualTo("said");
 		assertThat(note.text()).contains("follow the quoted words")
@@ -32,64 +34,63 @@ class ReadingPageTests {
 	}
 
 	@Test
-	void aNoteLeadsFromAPronounToTheFullNameAndItsParagraph() {
-		Document page = Page.at(this.mvc, ARTICLE);
-		Element evidence = evidence(page.selectFirst("#p18 .why"));
+	void quotedWordsLeadFromAPronounToTheFullNameAndItsParagraph() {
+		Element evidence = evidence(Page.at(this.mvc, ARTICLE).selectFirst("#p18 p a"));
 		assertThat(evidence.select("dd").first().text()).isEqualTo("“it” who is → “White House” ¶ 17");
 		assertThat(evidence.select("dd a").attr("href")).isEqualTo(ARTICLE + "#p17");
-		assertThat(page.select("#p17 > p .mention[data-for]").text()).contains("White House");
 	}
 
 	@Test
 	void aNameThatIsNotBeyondDoubtSaysSoBesideIt() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		assertThat(page.select("#p14 .note summary .doubt")).isEmpty();
-		assertThat(page.select("#p15 .note summary .doubt").text()).isEqualTo("(probably)");
+		assertThat(page.select("#p14 small em")).isEmpty();
+		assertThat(page.select("#p15 small em").text()).isEqualTo("(probably)");
 	}
 
 	@Test
-	void whatANoteSaysIsAlsoMarkedInTheText() {
+	void theEvidenceSaysWhereInTheTextItsWordsStand() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		String quote = page.select("#p14 .why a").attr("href").replace("/quotes/", "");
-		assertThat(page.select("#p14 > p .mention[data-for~=" + quote + "]").text()).contains("Suga");
-		assertThat(page.select("#p14 > p .cue[data-for~=" + quote + "]").text()).isEqualTo("said");
+		assertThat(evidence(page.selectFirst("#p18 p a")).select("[data-at]")).isNotEmpty().allSatisfy((words) -> {
+			int[] at = Stream.of(words.attr("data-at").split(" ")).mapToInt(Integer::parseInt).toArray();
+			assertThat(page.select("#p" + at[0] + " > p").text().substring(at[1], at[2])).isEqualTo(words.text());
+		});
 	}
 
 	@Test
 	void everyRuleOfTheArticlesIsSaidInWords() {
-		assertThat(Page.at(this.mvc, ARTICLE).select(".why")).isNotEmpty()
-			.allSatisfy((why) -> assertThat(evidence(why).select("dd").eachText()).isNotEmpty()
-				.noneMatch((words) -> words.startsWith("The rule “")));
+		assertThat(Page.at(this.mvc, ARTICLE).select(".reading > div > p a")).isNotEmpty()
+			.allSatisfy((words) -> assertThat(evidence(words).select("dd").eachText()).isNotEmpty()
+				.noneMatch((sentence) -> sentence.startsWith("The rule “")));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { ARTICLE, OTHER })
 	void everyParagraphWithAQuotationHasANameBesideIt(String address) {
-		assertThat(Page.at(this.mvc, address).select(".paragraph:has(> p .quote)")).isNotEmpty()
-			.allSatisfy((paragraph) -> assertThat(paragraph.select(".note summary .source").eachText()).isNotEmpty()
+		assertThat(Page.at(this.mvc, address).select(".reading > div:has(> p a)")).isNotEmpty()
+			.allSatisfy((paragraph) -> assertThat(paragraph.select("small").eachText()).isNotEmpty()
 				.doesNotHaveDuplicates());
 	}
 
 	@Test
 	void aNoteStandsForOneParagraphAlone() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		assertThat(page.select("#p17 .note summary .source").text()).isEqualTo("White House");
-		assertThat(page.select("#p18 .note summary .source").text()).isEqualTo("White House");
-		assertThat(page.select("#p17 .why")).hasSameSizeAs(page.select("#p17 [id^=q-]"));
+		assertThat(page.select("#p17 small").text()).startsWith("White House");
+		assertThat(page.select("#p18 small").text()).startsWith("White House");
+		assertThat(page.select("#p17 p a[href^=/quotes/]")).hasSameSizeAs(page.select("#p17 [id^=q-]"));
 	}
 
 	@Test
 	void whatIsNobodysSaysSo() {
-		Element note = Page.at(this.mvc, OTHER).selectFirst("#p2 .note");
-		assertThat(note.select("summary").text()).contains("unattributed");
-		assertThat(evidence(note).text()).contains("given to nobody");
+		Document page = Page.at(this.mvc, OTHER);
+		assertThat(page.select("#p2 small").text()).contains("unattributed");
+		assertThat(evidence(page.selectFirst("#p2 p a.nobody")).text()).contains("given to nobody");
 	}
 
 	@Test
 	void aWordOfTheHeadlineThatIsNobodysIsMarkedWithoutAVerdictOnTheArticle() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		assertThat(page.select("#headline h1 .quote.nobody").text()).isNotEmpty();
-		assertThat(page.select("#headline .note")).isEmpty();
+		assertThat(page.select("#headline h1 a.nobody").text()).isNotEmpty();
+		assertThat(page.select("#headline small")).isEmpty();
 	}
 
 	@Test
@@ -103,9 +104,9 @@ class ReadingPageTests {
 	@Test
 	void quotationsLeadToTheNextOneWithoutScript() {
 		Document page = Page.at(this.mvc, ARTICLE);
-		Document quote = Page.at(this.mvc, page.select("#p11 .words a").last().attr("href"));
+		Document quote = Page.at(this.mvc, page.select("#p11 p a[id]").last().attr("href"));
 		String next = quote.select("nav a[rel=next]").attr("href");
-		assertThat(page.select("#p12 .words a").eachAttr("href")).contains(next);
+		assertThat(page.select("#p12 p a").eachAttr("href")).contains(next);
 	}
 
 	@Test
@@ -127,9 +128,9 @@ class ReadingPageTests {
 		assertThat(Page.at(this.mvc, ARTICLE).select(".evidence")).isEmpty();
 	}
 
-	/** How the name in a note is known, on the page that the note links to. */
-	private Element evidence(Element note) {
-		return Page.at(this.mvc, note.selectFirst(".words a").attr("href")).selectFirst(".evidence");
+	/** How the source of quoted words is known, on the page that they lead to. */
+	private Element evidence(Element words) {
+		return Page.at(this.mvc, words.attr("href")).selectFirst(".evidence");
 	}
 
 	@Test

@@ -27,6 +27,7 @@ class StripTests {
 			.willReturn(List.of(new Passage(2, 1, 9, "It holds"), new Passage(3, 1, 9, "It stays")));
 		Strip strip = Strip.of(List.of(quote), 9);
 		assertThat(strip.ticks()).containsExactly(new Strip.Tick(152, 247));
+		assertThat(strip.path()).isEqualTo("M152 5h247");
 	}
 
 }
