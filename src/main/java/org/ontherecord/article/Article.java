@@ -128,9 +128,7 @@ public class Article {
 	 */
 	Article intact() {
 		List<String> text = this.paragraphs.stream().skip(1).map(Paragraph::text).toList();
-		if (this.textHash != null && !this.textHash.equals(textHash(headline(), text))) {
-			throw new DamagedException(this.slug);
-		}
+		DamagedException.unless(this.textHash == null || this.textHash.equals(textHash(headline(), text)), this);
 		return this;
 	}
 

@@ -15,4 +15,11 @@ public class DamagedException extends RuntimeException {
 		super("the text of /articles/%s is not the one that was taken in".formatted(slug));
 	}
 
+	/** Thrown where something of an article is not as it was taken in. */
+	static void unless(boolean asTakenIn, Article article) {
+		if (!asTakenIn) {
+			throw new DamagedException(article.slug());
+		}
+	}
+
 }

@@ -18,6 +18,16 @@ public interface Paragraphs extends Repository<Paragraph, Long> {
 	@Query("select p from Paragraph p where p.article = :article and p.number = :number")
 	Paragraph in(Article article, int number);
 
+	/**
+	 * The paragraphs that a quotation, and what tells whose it is, stand in.
+	 * @throws DamagedException if it does not stand there
+	 */
+	default List<Paragraph> of(Quote quote) {
+		List<Paragraph> paragraphs = in(quote.article(), quote.paragraphs());
+		DamagedException.unless(paragraphs.stream().allMatch(quote::standsIn), quote.article());
+		return paragraphs;
+	}
+
 	/** Some paragraphs of an article, in their order. */
 	@Query("select p from Paragraph p where p.article = :article and p.number in :numbers order by p.number")
 	List<Paragraph> in(Article article, Collection<Integer> numbers);

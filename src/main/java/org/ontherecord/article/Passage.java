@@ -22,11 +22,13 @@ public record Passage(int paragraph, @Column(name = "start_offset") int start, @
 
 	/** Whether its words stand there. */
 	boolean isIn(Article article) {
-		if (this.paragraph < 0 || this.paragraph >= article.paragraphs().size()) {
-			return false;
-		}
-		String whole = article.paragraphs().get(this.paragraph).text();
-		return this.end - this.start == this.text.length() && whole.startsWith(this.text, this.start);
+		return this.paragraph >= 0 && this.paragraph < article.paragraphs().size()
+				&& isIn(article.paragraphs().get(this.paragraph));
+	}
+
+	/** Whether its words stand in what is its paragraph. */
+	boolean isIn(Paragraph own) {
+		return this.end - this.start == this.text.length() && own.text().startsWith(this.text, this.start);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
@@ -160,8 +162,23 @@ public class Quote {
 
 	/** Whether its words and those that tell whose they are stand in a text. */
 	boolean isIn(Article text) {
-		return this.passage.isIn(text) && this.continues.stream().allMatch((part) -> part.isIn(text))
-				&& this.evidence.passages().allMatch((part) -> part.isIn(text));
+		return passages().allMatch((part) -> part.isIn(text));
+	}
+
+	/** Whether those of them that it has in a paragraph stand there. */
+	boolean standsIn(Paragraph paragraph) {
+		return passages().filter((part) -> part.paragraph() == paragraph.number())
+			.allMatch((part) -> part.isIn(paragraph));
+	}
+
+	/** The numbers of the paragraphs that it has words or evidence in. */
+	Set<Integer> paragraphs() {
+		return passages().map(Passage::paragraph).collect(Collectors.toSet());
+	}
+
+	private Stream<Passage> passages() {
+		return Stream.of(Stream.of(this.passage), this.continues.stream(), this.evidence.passages())
+			.flatMap((parts) -> parts);
 	}
 
 	/** How far the name is to be trusted, where that has to be said beside it. */

@@ -19,9 +19,7 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	 */
 	default List<Quote> in(Article article) {
 		List<Quote> quotes = found(article);
-		if (!quotes.stream().allMatch((quote) -> quote.isIn(article))) {
-			throw new DamagedException(article.slug());
-		}
+		DamagedException.unless(quotes.stream().allMatch((quote) -> quote.isIn(article)), article);
 		return quotes;
 	}
 
@@ -31,13 +29,23 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 			where q.article = :article order by q.position""")
 	List<Quote> found(Article article);
 
+	/**
+	 * What has words or evidence in one paragraph, in reading order.
+	 * @throws DamagedException if one of them does not stand there
+	 */
+	default List<Quote> in(Paragraph paragraph) {
+		List<Quote> quotes = found(paragraph.article(), paragraph.number());
+		DamagedException.unless(quotes.stream().allMatch((quote) -> quote.standsIn(paragraph)), paragraph.article());
+		return quotes;
+	}
+
 	/** What has words or evidence in one paragraph of an article, in reading order. */
 	@Query("""
 			select q from Quote q left join fetch q.source where q.article = :article
 			and (q.passage.paragraph = :number or q.evidence.mention.paragraph = :number
 			or q.evidence.naming.paragraph = :number or q.evidence.cue.paragraph = :number or :number in (select part.paragraph from q.continues part))
 			order by q.position""")
-	List<Quote> in(Article article, int number);
+	List<Quote> found(Article article, int number);
 
 	/** What has words in some consecutive paragraphs of an article, in reading order. */
 	@Query("""
@@ -47,9 +55,19 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 			order by q.position""")
 	List<Quote> between(Article article, int first, int last);
 
-	/** One quotation with the paragraph it begins in and its source. */
+	/**
+	 * One quotation with the paragraph it begins in and its source.
+	 * @throws DamagedException if it does not stand there
+	 */
+	default Optional<Quote> read(String id) {
+		Optional<Quote> quote = found(id);
+		quote.ifPresent((one) -> DamagedException.unless(one.standsIn(one.paragraph()), one.article()));
+		return quote;
+	}
+
+	/** One quotation, whatever became of it. */
 	@Query("select q from Quote q join fetch q.article join fetch q.paragraph left join fetch q.source where q.id = :id")
-	Optional<Quote> read(String id);
+	Optional<Quote> found(String id);
 
 	/** The quotation at a place in its article. */
 	Optional<Quote> findByArticleAndPosition(Article article, int position);

@@ -50,6 +50,9 @@ class QuoteFinder {
 	/** Some of the quotations that a query selects, which are so many in all. */
 	Page<Quote> found(QuoteQuery query, Meaning speakers, PageNumber page, long total) {
 		Pageable wanted = page.of(PAGE, READING_ORDER);
+		if (wanted.getOffset() >= total) {
+			return new PageImpl<>(List.of(), wanted, total);
+		}
 		if (query.hasWords()) {
 			List<String> ids = this.index.find(query.wanted(speakers), wanted.getOffset(), PAGE).ids();
 			return new PageImpl<>(inOrder(ids), wanted, total);

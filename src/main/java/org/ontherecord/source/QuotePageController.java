@@ -42,7 +42,7 @@ class QuotePageController {
 	String quote(@PathVariable String id, Model model) {
 		Quote quote = read(id);
 		model.addAttribute("said",
-				QuotePage.of(quote, this.paragraphs.in(quote.article(), QuotePage.paragraphs(quote)),
+				QuotePage.of(quote, this.paragraphs.of(quote),
 						this.quotes.findByArticleAndPosition(quote.article(), quote.position() - 1).orElse(null),
 						this.quotes.findByArticleAndPosition(quote.article(), quote.position() + 1).orElse(null)));
 		model.addAttribute("card", Card.of(quote));

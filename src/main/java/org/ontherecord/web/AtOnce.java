@@ -1,7 +1,6 @@
 package org.ontherecord.web;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,7 @@ import org.springframework.web.servlet.View;
 
 /**
  * How much is done at once. Of pages no more are made than takes each a few times as long
- * as alone; a few more wait their turn, the others are told to come again. Data are
+ * as alone; who comes beyond is told to come again rather than kept waiting. Data are
  * counted apart, for a slow reader holds them long. A page that is kept is always sent.
  * Together they leave some of the web server's 200 threads free.
  */
@@ -21,32 +20,30 @@ class AtOnce implements HandlerInterceptor {
 
 	private static final String PLACE = AtOnce.class.getName();
 
-	private static final int A_PROCESSOR = 5;
+	private static final int A_PROCESSOR = 4;
+
+	/** So many a browser asks of one host at once. */
+	private static final int LEAST = 6;
 
 	private static final int MOST_DATA = 64;
-
-	private static final int MOST_WAITING = 64;
-
-	private static final long LONGEST_WAIT_MILLIS = 1000;
 
 	private final Semaphore pages;
 
 	private final Semaphore data;
 
 	AtOnce() {
-		this(A_PROCESSOR * Runtime.getRuntime().availableProcessors(), MOST_DATA);
+		this(Math.max(LEAST, A_PROCESSOR * Runtime.getRuntime().availableProcessors()), MOST_DATA);
 	}
 
 	AtOnce(int pages, int data) {
-		this.pages = new Semaphore(pages, true);
+		this.pages = new Semaphore(pages);
 		this.data = new Semaphore(data);
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-			throws InterruptedException {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && request.getAttribute(PLACE) == null) {
-			request.setAttribute(PLACE, isData(method) ? placeForData() : placeForPage());
+			request.setAttribute(PLACE, place(isData(method) ? this.data : this.pages));
 		}
 		return true;
 	}
@@ -64,19 +61,11 @@ class AtOnce implements HandlerInterceptor {
 		return View.class.isAssignableFrom(method.getReturnType().getParameterType());
 	}
 
-	private Semaphore placeForData() {
-		if (!this.data.tryAcquire()) {
+	private static Semaphore place(Semaphore places) {
+		if (!places.tryAcquire()) {
 			throw new CrowdedException();
 		}
-		return this.data;
-	}
-
-	private Semaphore placeForPage() throws InterruptedException {
-		boolean mayWait = this.pages.getQueueLength() < MOST_WAITING;
-		if (!(mayWait ? this.pages.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS) : this.pages.tryAcquire())) {
-			throw new CrowdedException();
-		}
-		return this.pages;
+		return places;
 	}
 
 	/** Others are served first. */

@@ -100,6 +100,19 @@ abstract class BadInputFacts extends OnACorpus {
 		assertThat(texts("nested")).containsExactly("Nested", "Deep down.");
 	}
 
+	@Test
+	void ofManyEmptyFilesEachHasItsLineAndTheOthersLoad() throws Exception {
+		corpus.clear();
+		for (int i = 0; i < 2000; i++) {
+			corpus.write("empty/" + i + ".txt", "");
+		}
+		corpus.write("talks.txt", TEXT);
+		load();
+		assertThat(notices()).hasSize(2000)
+			.allMatch((notice) -> notice.endsWith(".txt:1 empty; it needs a headline and a paragraph"));
+		assertThat(articles()).containsExactly("talks.txt ministers-meet");
+	}
+
 	/** It takes no room on the disk. */
 	private static void hole(Path file, long bytes) throws Exception {
 		try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {

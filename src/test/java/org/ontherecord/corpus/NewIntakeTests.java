@@ -125,9 +125,12 @@ class NewIntakeTests {
 		corpus.write("buoy.txt", "Buoy\n\n“The buoy rang,” the White House said.\n");
 		takeIn();
 		assertThat(database.update("update quote set end_offset = 4303 where text like 'The buoy rang%'")).isOne();
-		assertThat(this.mvc.get().uri("/articles/buoy")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
-			.bodyText()
-			.contains("This can’t be shown as it was taken in");
+		String id = database.queryForObject("select id from quote where text like 'The buoy rang%'", String.class);
+		assertThat(List.of("/articles/buoy", "/articles/buoy/p1", "/quotes/" + id, "/quotes/" + id + "/cite",
+				"/api/v1/quotations/" + id))
+			.allSatisfy((address) -> assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+				.bodyText()
+				.contains("what is there now is not what was written"));
 	}
 
 	private void takeIn() throws Exception {

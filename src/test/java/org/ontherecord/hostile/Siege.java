@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,18 +23,18 @@ final class Siege {
 
 	private static final int ARTICLES = Integer.getInteger("siege.articles", 300);
 
-	private static final int CLIENTS = 64;
+	private static final int CLIENTS = Integer.getInteger("siege.clients", 64);
 
 	private static final int DRIPPING = 200;
 
 	private static final int SLOW = 50;
 
+	private static final int ALONE = 400;
+
 	private static final List<String> PAGES = List.of("/", "/sources", "/quotes", "/quotes?q=the&page=%d",
 			"/search?q=the+w%d", "/search?q=a*&page=%d", "/corpus", "/check?text=We+will+never+accept+%d",
 			"/sources?letter=S&page=%d", "/quotes.csv?q=w%d", "/how?x=%d", "/quotes?speaker=s%d",
 			"/search/suggest?q=a%d");
-
-	private final Map<String, AtomicLong> answers = new ConcurrentSkipListMap<>();
 
 	private final AtomicInteger asked = new AtomicInteger();
 
@@ -65,29 +62,39 @@ final class Siege {
 		besiege(Duration.ofSeconds(10));
 		System.out.println("| | heap after collection, MB | threads | files |\n|---|---|---|---|");
 		System.out.println("| before | " + state() + " |");
-		String alone = middle();
-		String among = amongTheSlow();
-		this.answers.clear();
-		besiege(length);
-		Map<String, AtomicLong> counted = Map.copyOf(this.answers);
+		Tally quiet = alone();
+		Tally among = amongTheSlow();
+		Tally besieged = besiege(length);
 		TimeUnit.SECONDS.sleep(75);
 		System.out.println("| after " + length.toSeconds() + " s | " + state() + " |");
-		System.out.println("\nAnswers: " + counted + "\nA page, middle of 101: alone " + alone + ", among " + DRIPPING
-				+ " that send a byte a second and " + SLOW + " that read 20 kB a second " + among);
+		System.out.println("\nOne client alone:\n\n" + quiet);
+		System.out.println("\nThe same among " + DRIPPING + " that send a byte a second and " + SLOW
+				+ " that read 20 kB a second:\n\n" + among);
+		System.out.println("\n" + CLIENTS + " clients:\n\n" + besieged);
 	}
 
 	/** Every fifth request is hostile; each client has others. */
-	private void besiege(Duration length) throws InterruptedException {
+	private Tally besiege(Duration length) throws InterruptedException {
+		Tally tally = new Tally();
 		long end = System.nanoTime() + length.toNanos();
 		inParallel(CLIENTS, (client) -> {
 			Iterator<String> hostile = HostileRequests.seeded(client).iterator();
 			while (System.nanoTime() < end) {
-				boolean harmless = this.asked.incrementAndGet() % 5 > 0;
-				String answer = this.wire.answer(harmless ? next() : hostile.next());
-				String status = answer.isEmpty() ? "none" : answer.substring(9, Math.min(12, answer.length()));
-				this.answers.computeIfAbsent(status, (key) -> new AtomicLong()).incrementAndGet();
+				if (this.asked.incrementAndGet() % 5 > 0) {
+					ask("page", next(), tally);
+				}
+				else {
+					ask("hostile", hostile.next(), tally);
+				}
 			}
 		}).awaitTermination(length.toSeconds() + 120, TimeUnit.SECONDS);
+		return tally;
+	}
+
+	private void ask(String kind, String request, Tally tally) {
+		long start = System.nanoTime();
+		String answer = this.wire.answer(request);
+		tally.add(kind, answer, System.nanoTime() - start);
 	}
 
 	private String next() {
@@ -96,24 +103,24 @@ final class Siege {
 		return "GET " + page + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 	}
 
-	private String amongTheSlow() throws Exception {
+	private Tally amongTheSlow() throws Exception {
 		ExecutorService dripping = inParallel(DRIPPING, (client) -> this.wire.drip("GET / HTTP/1.1\r\nX: ", 1000));
 		ExecutorService slow = inParallel(SLOW,
 				(client) -> this.wire.read("GET /quotes.jsonl HTTP/1.0\r\n\r\n", 20_000));
 		TimeUnit.SECONDS.sleep(3);
-		String middle = middle();
+		Tally tally = alone();
 		dripping.shutdownNow();
 		slow.shutdownNow();
-		return middle;
+		return tally;
 	}
 
-	private String middle() {
-		long[] times = IntStream.range(0, 101).mapToLong((time) -> {
-			long start = System.nanoTime();
-			this.wire.answer(next());
-			return System.nanoTime() - start;
-		}).sorted().toArray();
-		return TimeUnit.NANOSECONDS.toMillis(times[50]) + " ms";
+	private Tally alone() {
+		Tally tally = new Tally();
+		IntStream.range(0, ALONE).forEach((time) -> {
+			this.asked.incrementAndGet();
+			ask("page", next(), tally);
+		});
+		return tally;
 	}
 
 	private String state() throws Exception {

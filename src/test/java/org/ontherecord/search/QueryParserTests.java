@@ -32,6 +32,14 @@ class QueryParserTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "100, false", "101, true" })
+	void readsSoManyWordsOfAPhraseAndSaysWhereThereAreMore(int words, boolean cut) {
+		Query query = Query.of("\"" + "of ".repeat(words).strip() + "\"");
+		assertThat(query.wanted().map(Term::said)).containsExactly("of ".repeat(100).strip());
+		assertThat(query.cut()).isEqualTo(cut);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "1000, false", "1001, true" })
 	void readsSoManyCharactersAndSaysWhereThereAreMore(int characters, boolean cut) {
 		assertThat(Query.of("a".repeat(characters)).cut()).isEqualTo(cut);

@@ -2,6 +2,7 @@ package org.ontherecord.article.reading;
 
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
+import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Paragraphs;
 import org.ontherecord.article.Quotes;
 import org.ontherecord.web.MissingException;
@@ -37,8 +38,9 @@ class ParagraphController {
 		if (number < 1 || number > last) {
 			throw new MissingException("paragraph", article.headline(), number, last);
 		}
-		ReadingPage.Line line = ReadingPage.Line.of(this.paragraphs.in(article, number),
-				this.quotes.in(article, number).stream().flatMap(Mark::of).toList());
+		Paragraph paragraph = this.paragraphs.in(article, number);
+		ReadingPage.Line line = ReadingPage.Line.of(paragraph,
+				this.quotes.in(paragraph).stream().flatMap(Mark::of).toList());
 		model.addAttribute("article", article);
 		model.addAttribute("line", line);
 		model.addAttribute("last", last);

@@ -25,6 +25,9 @@ public final class QueryParser {
 
 	static final int MOST_TERMS = 40;
 
+	/** A phrase of one word many times is looked for at many places of a text. */
+	static final int MOST_WORDS = 100;
+
 	private final Scanner typed;
 
 	private boolean cut;
@@ -32,8 +35,15 @@ public final class QueryParser {
 	private int terms;
 
 	QueryParser(String typed) {
-		this.cut = typed.length() > LONGEST;
-		this.typed = new Scanner(Excerpt.characters(typed, LONGEST));
+		String read = words(Excerpt.characters(typed, LONGEST));
+		this.cut = read.length() < typed.length();
+		this.typed = new Scanner(read);
+	}
+
+	/** A text up to the last of its words that is looked for. */
+	private static String words(String text) {
+		AnalyzedText words = new AnalyzedText(text);
+		return (words.count() > MOST_WORDS) ? text.substring(0, words.place(0, MOST_WORDS - 1).end()) : text;
 	}
 
 	Query parse() {

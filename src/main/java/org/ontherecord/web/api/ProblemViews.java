@@ -65,9 +65,12 @@ class ProblemViews implements ViewResolver, Ordered {
 	}
 
 	private String detail(String page, @Nullable Map<String, ?> model, Locale locale) {
-		Object said = (model != null) ? model.get("problem") : null;
-		return (said != null) ? said.toString()
-				: this.messages.getMessage(page.replace('-', '.') + ".why", null, locale);
+		if (model != null && model.get("problem") instanceof String said) {
+			return said;
+		}
+		String of = (model != null && model.get("status") != null) ? "problem." + model.get("status")
+				: page.replace('-', '.');
+		return this.messages.getMessage(of + ".why", null, locale);
 	}
 
 	private static HttpServletRequest request() {

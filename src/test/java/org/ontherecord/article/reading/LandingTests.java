@@ -81,6 +81,7 @@ class LandingTests {
 		assertThat(landing.outcome()).isEqualTo(Outcome.UNKNOWN);
 		assertThat(landing.paragraph().number()).isEqualTo(2);
 		assertThat(landing.changes()).isEmpty();
+		assertThat(follow(1, "Never written.", List.of(FERRY, TOLL)).outcome()).isEqualTo(Outcome.UNKNOWN);
 	}
 
 	@Test

@@ -44,6 +44,15 @@ class TextFormatTests {
 	void utf16IsRefusedByName() {
 		assertRefused("Ministers meet\n\nThey talk.".getBytes(StandardCharsets.UTF_16), 1,
 				"UTF-16, not UTF-8; save it as UTF-8");
+		assertRefused("\uFEFFMinisters meet".getBytes(StandardCharsets.UTF_16LE), 1,
+				"UTF-16, not UTF-8; save it as UTF-8");
+	}
+
+	@Test
+	void aTabIsTextAndAZeroIsNot() throws Refused {
+		assertThat(TextFormat.parse("Ministers meet\n\nThey\ttalk.".getBytes(StandardCharsets.UTF_8)).text())
+			.hasSize(1);
+		assertRefused("Ministers meet\n\nThey\0talk.", 3, "binary, not text; take it out of the corpus");
 	}
 
 	@Test
@@ -60,8 +69,9 @@ class TextFormatTests {
 
 	@Test
 	void aParagraphLongerThanItsColumnIsRefused() {
-		assertRefused("Ministers meet\n\nText.\n\n" + "a".repeat(1_048_577), 5,
-				"the paragraph is 1,048,577 characters long, the longest that fits is 1,048,576; put blank lines between paragraphs");
+		String reason = "the paragraph is 1,048,577 characters long, the longest that fits is 1,048,576; put blank lines between paragraphs";
+		assertRefused("Ministers meet\n\nText.\n\n" + "a".repeat(1_048_577), 5, reason);
+		assertRefused("Ministers meet\n\nText.\n" + "a".repeat(1_048_577), 4, reason);
 	}
 
 	@Test
