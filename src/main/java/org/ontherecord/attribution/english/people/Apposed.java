@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.people;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 
 /**
@@ -13,11 +14,10 @@ record Apposed(NounPhrase phrase) {
 	/** The person so named, or null if the description is of somebody else or of many. */
 	@Nullable Person person(Cast cast) {
 		String head = this.phrase.headToken().lower();
-		int comma = comma();
-		if (comma == this.phrase.to() || !Lexicon.isRole(head) || Lexicon.isPluralRole(head)) {
+		Token first = this.phrase.sentence().token(comma() + 1);
+		if (!this.phrase.sentence().token(comma()).is(",") || !Lexicon.isRole(head) || Lexicon.isPluralRole(head)) {
 			return null;
 		}
-		Token first = this.phrase.sentence().token(comma + 1);
 		return cast.appearancesIn(this.phrase.sentence())
 			.stream()
 			.filter((at) -> at.start() == first.start() && !at.possessive() && closes(at.end()))
@@ -27,6 +27,22 @@ record Apposed(NounPhrase phrase) {
 			.orElse(null);
 	}
 
+	/** "The club, Harbour Rowers, said": the body so named, or null. */
+	@Nullable String body() {
+		Sentence sentence = this.phrase.sentence();
+		int from = this.phrase.head() + 2;
+		int to = from;
+		while (to < sentence.size() && sentence.token(to).isCapitalized()) {
+			to++;
+		}
+		boolean closed = sentence.token(from - 1).is(",") && (to == this.phrase.to() || sentence.token(to).is(","));
+		boolean body = Lexicon.isOrganization(this.phrase.headToken().lower())
+				&& !Lexicon.isDocument(this.phrase.headToken().lower());
+		return closed && body && to > from && !Lexicon.isPlace(sentence.token(to - 1).text())
+				? sentence.span(from, to).text() : null;
+	}
+
+	/** Behind the description, in the phrase or at its end. */
 	private int comma() {
 		int comma = this.phrase.head() + 1;
 		while (comma < this.phrase.to() && !this.phrase.sentence().token(comma).is(",")) {
@@ -39,11 +55,12 @@ record Apposed(NounPhrase phrase) {
 	 * Whether the phrase ends with the name, a comma does, or where the person is from.
 	 */
 	private boolean closes(int end) {
+		Sentence sentence = this.phrase.sentence();
 		int next = comma() + 1;
-		while (next < this.phrase.to() && this.phrase.sentence().token(next).start() < end) {
+		while (next < sentence.size() && sentence.token(next).start() < end) {
 			next++;
 		}
-		Token after = this.phrase.sentence().token(next);
+		Token after = sentence.token(next);
 		return next == this.phrase.to() || after.is(",") || after.is("from") || after.is("of") || after.is("at");
 	}
 

@@ -60,7 +60,7 @@ public final class Cast {
 			if (person != null || run.mayBePerson(text)) {
 				here.add(new Appearance(person, run.start(), run.end(), run.possessive()));
 			}
-			if (person == null && this.named.size() > 0) {
+			if (person == null) {
 				this.bodies.meet(run, text);
 			}
 			if (person != null && !run.possessive()) {

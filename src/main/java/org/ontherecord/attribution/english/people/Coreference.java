@@ -39,12 +39,16 @@ public final class Coreference {
 
 	private final Epithets epithets;
 
+	private final BodyEpithets bodyEpithets;
+
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
 		this.unnamed = new Unnamed(cast);
 		this.named = new Named(cast, this.unnamed, new Words(text));
 		this.aged = new Aged(text, cast);
-		this.epithets = new Epithets(text, cast);
+		Strangers strangers = new Strangers(text);
+		this.epithets = new Epithets(text, cast, strangers);
+		this.bodyEpithets = new BodyEpithets(text, cast, strangers);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -57,6 +61,7 @@ public final class Coreference {
 			this.unnamed.remember(speaker);
 		}
 		this.epithets.remember(speaker, mention);
+		this.bodyEpithets.remember(speaker, mention);
 		this.pronouns.remember(speaker, mention);
 		this.namings.remember(speaker, mention.span());
 	}
@@ -177,8 +182,9 @@ public final class Coreference {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
 			return here != null ? Referent.known(here.speaker()) : this.named.of(phrase);
 		}
-		if (Lexicon.isOrganization(head.lower())) {
-			return Referent.known(described(phrase));
+		Speaker body = described(phrase);
+		if (body != null) {
+			return Referent.known(body);
 		}
 		Person aged = this.aged.person(phrase);
 		return Referent.known(aged != null ? aged.speaker() : unnamed(phrase));
@@ -193,12 +199,15 @@ public final class Coreference {
 		return called == null ? speaker : called.speaker();
 	}
 
-	/** "The board" is the one body of the article whose name ends so. */
-	private Speaker described(NounPhrase phrase) {
+	/** "The board", "the company": a body, under its name where the article tells it. */
+	private @Nullable Speaker described(NounPhrase phrase) {
 		String name = withoutArticle(Unnamed.described(phrase));
 		boolean plain = phrase.head() == phrase.from() + 1 && phrase.sentence().token(phrase.from()).is("the");
-		String full = plain ? this.cast.bodies().ofNoun(name) : null;
-		return new Speaker(full == null ? name : full, Speaker.Kind.ORGANIZATION, null);
+		String noun = plain ? this.cast.bodies().ofNoun(name) : null;
+		String apposed = new Apposed(phrase).body();
+		String full = apposed != null ? apposed : noun != null ? noun : this.bodyEpithets.name(phrase);
+		boolean body = full != null || Lexicon.isOrganization(phrase.headToken().lower());
+		return body ? new Speaker(full == null ? name : full, Speaker.Kind.ORGANIZATION, null) : null;
 	}
 
 	/**

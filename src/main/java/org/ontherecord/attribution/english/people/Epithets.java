@@ -1,10 +1,7 @@
 package org.ontherecord.attribution.english.people;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,22 +24,20 @@ final class Epithets {
 	/** In paragraphs: so far back somebody is still just named. */
 	private static final int REACH = 3;
 
-	/** In words: so far behind "a" its noun stands. */
-	private static final int MODIFIERS = 4;
-
 	private final List<ParsedParagraph> text;
 
 	private final Cast cast;
+
+	private final Strangers strangers;
 
 	private @Nullable Person spokeLast;
 
 	private int spokeIn;
 
-	private @Nullable Map<String, Integer> strangers;
-
-	Epithets(List<ParsedParagraph> text, Cast cast) {
+	Epithets(List<ParsedParagraph> text, Cast cast, Strangers strangers) {
 		this.text = text;
 		this.cast = cast;
+		this.strangers = strangers;
 	}
 
 	/** Keeps who spoke, and what they were called. */
@@ -59,7 +54,7 @@ final class Epithets {
 	@Nullable Person person(NounPhrase phrase) {
 		int here = phrase.sentence().paragraph().number();
 		String noun = phrase.headToken().lower();
-		if (!isDefinite(phrase) || strangers().getOrDefault(noun, Integer.MAX_VALUE) <= here) {
+		if (!isDefinite(phrase) || this.strangers.isTold(noun, here)) {
 			return null;
 		}
 		Description description = Description.of(Coreference.withoutArticle(phrase.core().text()));
@@ -128,37 +123,6 @@ final class Epithets {
 			near.add(this.spokeLast);
 		}
 		return near;
-	}
-
-	/** Nouns of people whom the article has told of without a name, and where first. */
-	private Map<String, Integer> strangers() {
-		Map<String, Integer> known = this.strangers;
-		if (known == null) {
-			known = new HashMap<>();
-			for (ParsedParagraph paragraph : this.text) {
-				for (Sentence sentence : paragraph.sentences()) {
-					for (String noun : introducedIn(sentence.tokens())) {
-						known.putIfAbsent(noun, paragraph.number());
-					}
-				}
-			}
-			this.strangers = known;
-		}
-		return known;
-	}
-
-	/** "A harbour senator", not "is a senator" and not "Ana Ruiz, a senator". */
-	private static List<String> introducedIn(List<Token> tokens) {
-		List<String> nouns = new ArrayList<>();
-		for (int i = 0; i < tokens.size(); i++) {
-			boolean predicate = i > 0
-					&& (tokens.get(i - 1).is(",") || tokens.get(i - 1).is(WordClass.BE) || tokens.get(i - 1).is("as"));
-			boolean opens = tokens.get(i).is(WordClass.ONE_OF_MANY) || tokens.get(i).is(WordClass.POSSESSIVE);
-			for (int next = i + 1; opens && !predicate && next < Math.min(tokens.size(), i + MODIFIERS); next++) {
-				nouns.add(tokens.get(next).lower());
-			}
-		}
-		return nouns;
 	}
 
 }

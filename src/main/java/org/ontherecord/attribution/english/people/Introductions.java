@@ -76,7 +76,8 @@ final class Introductions {
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph()))
 					|| run.isDescribedIn(this.paragraphs.get(run.paragraph()))
-					|| run.followsRole(this.paragraphs.get(run.paragraph())))
+					|| run.followsRole(this.paragraphs.get(run.paragraph()))
+					|| run.isApposed(this.paragraphs.get(run.paragraph())))
 			.forEach((run) -> this.people.meet(run.name())));
 		Set<String> alone = new HashSet<>();
 		text.forEach((here) -> here.stream()

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,9 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	/** "the director of the docks, " */
 	private static final Pattern CALLED_BEFORE = Pattern
-		.compile("(?i:\\b(?:the|an?|its|their) |['’]s )((?:[\\p{L}-]+ ?){1,7}), $");
+		.compile("(?i:\\b(?:the|an?|another|its|their) |['’]s )((?:[\\p{L}-]+ ?){1,7}), $");
+
+	private static final Pattern CLOSED = Pattern.compile("[,.]| (?:from|of|at) ");
 
 	private static final Pattern AGE = Pattern.compile(",? \\(?(\\d\\d)\\b(?! \\p{L})");
 
@@ -130,12 +133,29 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	private boolean isAfterRole(String text) {
 		Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
-		return before.find() && Lexicon.isRole(before.group(1)) && !Lexicon.isPluralRole(before.group(1));
+		return before.find() && Lexicon.isRole(before.group(1)) && !Lexicon.isPluralRole(before.group(1))
+				&& !WordClass.FIRM.has(before.group(1));
 	}
 
 	/** "the Guardian", whoever else is called so. */
 	boolean isBody(String text) {
 		return isAfterArticle(text) && this.name.isOrganization();
+	}
+
+	/** Whether it may be the rest of a longer name: "the Institute of Rigs and Tides" */
+	boolean isCut(String text) {
+		return text.startsWith("and ", this.start - 4) || text.startsWith("& ", this.start - 2);
+	}
+
+	/** Whether it is no day, place, nationality, job or brand. */
+	boolean mayBeBody(String text) {
+		List<String> words = this.name.words();
+		String last = words.isEmpty() ? "" : this.name.last().toLowerCase(Locale.ROOT);
+		boolean thing = isAfterArticle(text) && this.name.isOneWord() && !this.name.isAcronymOrPlace()
+				&& !Lexicon.endsOrganization(last);
+		return !words.isEmpty() && !thing && this.name.role() == null && !this.name.isOccasion() && !this.name.isRole()
+				&& !Lexicon.isPlace(this.name.last()) && !Lexicon.isDemonym(last) && !Lexicon.isTitle(last)
+				&& !Lexicon.isCommon(last) && !Lexicon.isDocument(last);
 	}
 
 	/** The same, of a label in capitals. */
@@ -175,13 +195,23 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	/** "The director of the docks, Ana Ruiz, said" */
 	private void apposedBefore(String text, List<Description> all) {
-		boolean closed = this.end < text.length() && ",.".indexOf(text.charAt(this.end)) >= 0;
+		boolean closed = CLOSED.matcher(text).region(this.end, Math.min(text.length(), this.end + 6)).lookingAt();
 		if (closed && follows(text, ", ")) {
 			Matcher before = CALLED_BEFORE.matcher(text).region(Math.max(0, this.start - 70), this.start);
 			if (before.find()) {
 				all.add(Description.of(before.group(1)));
 			}
 		}
+	}
+
+	/**
+	 * "A spokesperson for the docks, Torvin Vashti, said", "Another expert, Torvin Vashti
+	 * from"
+	 */
+	boolean isApposed(String text) {
+		List<Description> before = new ArrayList<>();
+		apposedBefore(text, before);
+		return mayBePerson(text) && before.stream().anyMatch(Description::isOfOnePerson);
 	}
 
 	private boolean isAfterArticle(String text) {

@@ -18,7 +18,7 @@ import org.ontherecord.attribution.english.text.WordClass;
 final class NameScanner {
 
 	private static final String WORD = "(?<![\\p{L}\\p{M}\\d])(?:(?:al|el|ad|ar|as|ash|at|az|an)-|[dl]['’])?"
-			+ "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,8}\\.?";
+			+ "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:&\\p{Lu}+)?(?:['’.-]\\p{L}[\\p{L}\\p{M}]*){0,8}\\.?";
 
 	private static final String LINK = "(?:(?:" + WordClass.NAME_PARTICLE.pattern() + ")[ \u00a0]){1,2}|of the |of ";
 

@@ -128,7 +128,8 @@ final class Named {
 	/** "press secretary Vashti" */
 	private static boolean isAfterRole(NounPhrase phrase) {
 		String before = phrase.head() > phrase.from() ? phrase.sentence().token(phrase.head() - 1).lower() : "";
-		return (Lexicon.isRole(before) && !Lexicon.isPluralRole(before)) || Lexicon.isTitle(before);
+		return Lexicon.isRole(before) && !Lexicon.isPluralRole(before) && !WordClass.FIRM.has(before)
+				|| Lexicon.isTitle(before);
 	}
 
 	Referent introduced(Name name) {

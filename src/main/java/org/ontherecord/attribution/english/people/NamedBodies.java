@@ -2,9 +2,12 @@ package org.ontherecord.attribution.english.people;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -17,14 +20,34 @@ final class NamedBodies {
 
 	private static final int SHORTEST_ACRONYM = 3;
 
+	/** In names; a paragraph with more of them is no prose. */
+	private static final int REACH = 40;
+
 	private final Map<String, Set<String>> byAcronym = new HashMap<>();
 
 	private final Map<String, Set<String>> byNoun = new HashMap<>();
+
+	private final Map<Integer, NavigableMap<Integer, Place>> places = new HashMap<>();
+
+	/** Words that have a capital where no sentence begins. */
+	private final Set<String> names = new HashSet<>();
+
+	/** Where a run of capitalised words stands that may name a body. */
+	record Place(int start, NameRun run, String name) {
+
+	}
 
 	/** Learns a run of capitalised words that is nobody's name. */
 	void meet(NameRun run, String text) {
 		String name = text.substring(run.start(), run.end()).replace('\u00a0', ' ').replaceAll("\\.$", "");
 		String[] words = name.split(" ");
+		place(run, text, Coreference.withoutEnding(name));
+		if (run.paragraph() > 0) {
+			learn(run, text, name, words);
+		}
+	}
+
+	private void learn(NameRun run, String text, String name, String[] words) {
 		String noun = words[words.length - 1].toLowerCase(Locale.ROOT);
 		if (words.length < 2 || run.possessive()) {
 			return;
@@ -34,9 +57,30 @@ final class NamedBodies {
 			this.byAcronym.computeIfAbsent(initials, (key) -> new HashSet<>()).add(name);
 		}
 		if (WordClass.INSTITUTION.has(noun)) {
-			boolean cut = text.startsWith("and ", run.start() - 4) || text.startsWith("& ", run.start() - 2);
-			this.byNoun.computeIfAbsent(noun, (key) -> new HashSet<>()).add(cut ? "" : name);
+			this.byNoun.computeIfAbsent(noun, (key) -> new HashSet<>()).add(run.isCut(text) ? "" : name);
 		}
+	}
+
+	private void place(NameRun run, String text, String name) {
+		if (!NameRun.isSentenceStart(run.start(), text)) {
+			this.names.add(name);
+		}
+		if (run.mayBeBody(text)) {
+			this.places.computeIfAbsent(run.paragraph(), (key) -> new TreeMap<>())
+				.put(run.start(), new Place(run.start(), run, name));
+		}
+	}
+
+	/** What may be the name of a body before the offset in a paragraph, nearest first. */
+	List<Place> before(int paragraph, int offset) {
+		return this.places.getOrDefault(paragraph, new TreeMap<>())
+			.headMap(offset, false)
+			.descendingMap()
+			.values()
+			.stream()
+			.limit(REACH)
+			.filter((place) -> place.name().indexOf(' ') > 0 || this.names.contains(place.name()))
+			.toList();
 	}
 
 	private static String initials(String[] words) {

@@ -1,0 +1,66 @@
+package org.ontherecord.attribution.english.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * Nouns of people and bodies whom an article tells of without a name: "a harbour
+ * senator".
+ */
+final class Strangers {
+
+	/** In words: so far behind "a" its noun stands. */
+	private static final int MODIFIERS = 4;
+
+	private final List<ParsedParagraph> text;
+
+	private @Nullable Map<String, Integer> paragraphs;
+
+	Strangers(List<ParsedParagraph> text) {
+		this.text = text;
+	}
+
+	/** Whether one was told of up to a paragraph. */
+	boolean isTold(String noun, int until) {
+		return paragraphs().getOrDefault(noun, Integer.MAX_VALUE) <= until;
+	}
+
+	private Map<String, Integer> paragraphs() {
+		Map<String, Integer> known = this.paragraphs;
+		if (known == null) {
+			known = new HashMap<>();
+			for (ParsedParagraph paragraph : this.text) {
+				for (Sentence sentence : paragraph.sentences()) {
+					for (String noun : introducedIn(sentence.tokens())) {
+						known.putIfAbsent(noun, paragraph.number());
+					}
+				}
+			}
+			this.paragraphs = known;
+		}
+		return known;
+	}
+
+	/** "A harbour senator", not "is a senator" and not "Ana Ruiz, a senator". */
+	private static List<String> introducedIn(List<Token> tokens) {
+		List<String> nouns = new ArrayList<>();
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean predicate = i > 0
+					&& (tokens.get(i - 1).is(",") || tokens.get(i - 1).is(WordClass.BE) || tokens.get(i - 1).is("as"));
+			boolean opens = tokens.get(i).is(WordClass.ONE_OF_MANY) || tokens.get(i).is(WordClass.POSSESSIVE);
+			for (int next = i + 1; opens && !predicate && next < Math.min(tokens.size(), i + MODIFIERS); next++) {
+				nouns.add(tokens.get(next).lower());
+			}
+		}
+		return nouns;
+	}
+
+}
