@@ -7,7 +7,9 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
+import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -30,7 +32,7 @@ final class ColonBefore implements Rule {
 		if (place.index() > 0) {
 			return null;
 		}
-		Sentence before = before(place.sentence());
+		Sentence before = place.sentence().before(this.text);
 		if (before == null) {
 			return null;
 		}
@@ -38,10 +40,16 @@ final class ColonBefore implements Rule {
 		if (!colon && Cues.nextQuotation(before, 0) < before.size()) {
 			return null;
 		}
-		for (int verb = before.size() - 1; verb > 0; verb--) {
+		Finding said = cue(before, colon);
+		return said != null || !colon || place.quotation().type() != Attribution.Type.DIRECT ? said
+				: ColonThenQuote.before(before, before.size() - 1, "colon-before");
+	}
+
+	private static @Nullable Finding cue(Sentence before, boolean colon) {
+		for (int verb = before.size() - 1; verb >= 0; verb--) {
 			if ((colon ? Cues.mayQuote(before, verb) : Cues.quotes(before, verb))
 					&& (colon || endsAfter(before, verb))) {
-				NounPhrase source = new Subjects(before).of(verb, 0);
+				NounPhrase source = verb == 0 ? inverted(before, colon) : new Subjects(before).of(verb, 0);
 				if (source != null) {
 					return new Finding(source, new Cue(before, verb, verb + 1), "colon-before",
 							Attribution.Confidence.MEDIUM);
@@ -49,6 +57,13 @@ final class ColonBefore implements Rule {
 			}
 		}
 		return null;
+	}
+
+	/** Added Smith: */
+	private static @Nullable NounPhrase inverted(Sentence before, boolean colon) {
+		NounPhrase source = colon && before.token(0).takes(Frame.QUOTE)
+				? new NounPhrases(before).startingAt(1, before.size()) : null;
+		return source != null && source.to() == before.size() - 1 ? source : null;
 	}
 
 	/** Smith said in a statement. “…” */
@@ -59,16 +74,6 @@ final class ColonBefore implements Rule {
 			to++;
 		}
 		return to >= sentence.size() - 1;
-	}
-
-	private @Nullable Sentence before(Sentence sentence) {
-		ParsedParagraph paragraph = sentence.paragraph();
-		if (sentence.number() > 0) {
-			return paragraph.sentences().get(sentence.number() - 1);
-		}
-		List<Sentence> sentences = paragraph.number() == 0 ? List.of()
-				: this.text.get(paragraph.number() - 1).sentences();
-		return sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * He turned to his old theme: “…”. Before a colon and a whole quotation any verb will do,
@@ -21,14 +22,19 @@ final class ColonThenQuote implements Rule {
 	@Override
 	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
-		if (!place.token(-1).is(":") || place.quotation().type() != Attribution.Type.DIRECT) {
-			return null;
-		}
-		for (int verb = place.index() - 2; verb > Math.max(0, place.index() - REACH); verb--) {
-			NounPhrase source = sentence.tag(verb) == Tag.VERB ? new Subjects(sentence).of(verb, 0) : null;
+		return place.token(-1).is(":") && place.quotation().type() == Attribution.Type.DIRECT
+				? before(sentence, place.index() - 1, "source-cue-quote") : null;
+	}
+
+	/** Whoever does something before this colon. */
+	static @Nullable Finding before(Sentence sentence, int colon, String rule) {
+		for (int verb = colon - 1; verb > Math.max(0, colon + 1 - REACH); verb--) {
+			boolean finite = sentence.tag(verb) == Tag.VERB && !sentence.token(verb - 1).is(WordClass.ARTICLE);
+			NounPhrase source = finite ? new Subjects(sentence).of(verb, 0) : null;
 			if (source != null && (source.isPronoun() || beginsClause(source))) {
-				return isPerson(source) ? new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
-						Attribution.Confidence.LOW) : null;
+				return isPerson(source)
+						? new Finding(source, new Cue(sentence, verb, verb + 1), rule, Attribution.Confidence.LOW)
+						: null;
 			}
 		}
 		return null;

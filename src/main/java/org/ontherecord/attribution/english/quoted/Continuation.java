@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.quoted;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -109,7 +111,8 @@ public final class Continuation {
 	private @Nullable Attribution afterReport(QuotationPlace place, Sentence before) {
 		Attribution report = this.reported.get(before);
 		boolean whole = place.quotation().type() == Attribution.Type.DIRECT && place.sentence().size() == 1;
-		if (report == null || !whole || this.reportedTwice.contains(before) || !isOnePerson(report.speaker())
+		if (report == null || !whole || this.reportedTwice.contains(before)
+				|| !(isOnePerson(report.speaker()) || isOneUnnamed(report.speaker()))
 				|| before.tokens().stream().anyMatch(Token::isQuotation)) {
 			return null;
 		}
@@ -120,6 +123,13 @@ public final class Continuation {
 
 	private static boolean isOnePerson(@Nullable Speaker speaker) {
 		return speaker != null && speaker.kind() == Speaker.Kind.PERSON && !speaker.name().contains(" and ");
+	}
+
+	/** "The official", but not "officials". */
+	private static boolean isOneUnnamed(@Nullable Speaker speaker) {
+		String name = speaker == null || speaker.kind() != Speaker.Kind.UNNAMED ? "" : speaker.name();
+		List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+		return words.stream().anyMatch(Lexicon::isRole) && words.stream().noneMatch(Lexicon::isPluralRole);
 	}
 
 	private static int wordsBefore(QuotationPlace place) {

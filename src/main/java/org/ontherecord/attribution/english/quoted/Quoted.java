@@ -33,11 +33,11 @@ public final class Quoted {
 	private final Continuation continuation;
 
 	public Quoted(List<ParsedParagraph> text, Coreference coreference, Continuation continuation) {
-		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(), new AccordingTo(),
+		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(text), new AccordingTo(),
 				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote());
 		this.hints = List.of(new SeenAsQuoted(), new NounCue(), new NameColon(), new ColonThenQuote(),
 				new ColonBefore(text));
-		this.before = new SubjectBefore(coreference);
+		this.before = new SubjectBefore(text, coreference);
 		this.coreference = coreference;
 		this.continuation = continuation;
 	}

@@ -50,6 +50,18 @@ public final class Sentence {
 		return index >= 0 && index < this.tokens.size() ? this.tokens.get(index) : END;
 	}
 
+	/**
+	 * The sentence before this one, in the paragraph before where this one is a first.
+	 */
+	public @Nullable Sentence before(List<ParsedParagraph> text) {
+		if (this.number > 0) {
+			return this.paragraph.sentences().get(this.number - 1);
+		}
+		List<Sentence> earlier = this.paragraph.number() == 0 ? List.of()
+				: text.get(this.paragraph.number() - 1).sentences();
+		return earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+	}
+
 	/** Whether a word, in small letters, stands from a place on. */
 	public boolean has(String word, int from) {
 		for (int i = Math.max(0, from); i < this.tokens.size(); i++) {
