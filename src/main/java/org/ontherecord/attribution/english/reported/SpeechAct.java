@@ -5,11 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Coreference;
-import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -29,11 +28,11 @@ final class SpeechAct implements Construct {
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
 		int start = start(sentence, verb);
-		if (start < 0 || isOnlyPossible(sentence.token(verb - 1)) || !opens(sentence, start)) {
+		if (start < 0 || isOnlyPossible(sentence, verb) || !opens(sentence, start)) {
 			return null;
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
-		int end = end(sentence, verb, start);
+		int end = source != null ? new TopicEnd(source, verb).of(start) : start;
 		if (source == null || !Coreference.canSpeak(source) || end < start + SHORT
 				|| ClauseWords.isQuotedOnly(sentence, start, end) || ClauseWords.followsQuotation(source)
 				|| !isSaid(sentence, verb, start, end)) {
@@ -48,8 +47,13 @@ final class SpeechAct implements Construct {
 		return true;
 	}
 
-	/** "May call for", "did not call for". */
-	private static boolean isOnlyPossible(Token before) {
+	/** "May call for", "did not even call for". */
+	private static boolean isOnlyPossible(Sentence sentence, int verb) {
+		int at = verb - 1;
+		while (sentence.tag(at) == Tag.ADV && !sentence.token(at).is(WordClass.DENIAL)) {
+			at--;
+		}
+		Token before = sentence.token(at);
 		return before.is(WordClass.MODAL) || before.is(WordClass.DENIAL);
 	}
 
@@ -61,8 +65,10 @@ final class SpeechAct implements Construct {
 			return verb + 1;
 		}
 		boolean linked = (cue.takes(Frame.TOPIC_FOR) && next.is("for"))
-				|| (cue.takes(Frame.TOPIC_OF) && (next.is("of") || next.is("against") || next.is("about")));
-		return linked ? verb + 2 : cue.takes(Frame.TOPIC_AS) ? verb + 1 : -1;
+				|| (cue.takes(Frame.TOPIC_OF) && (next.is("of") || next.is("against") || next.is("about")))
+				|| ((cue.takes(Frame.TOPIC_TO) || cue.takes(Frame.TOPIC_AS)) && next.is("to"));
+		boolean described = cue.takes(Frame.TOPIC_AS) || cue.takes(Frame.CALLED);
+		return linked ? verb + 2 : described ? verb + 1 : -1;
 	}
 
 	/** A noun phrase, but not "concern that", which has a rule of its own. */
@@ -80,53 +86,26 @@ final class SpeechAct implements Construct {
 				|| tag == Tag.NUM || tag == Tag.PRON || first.is(WordClass.POSSESSIVE) || first.isPossessive());
 	}
 
-	/** "Described the bridge as", "accused Smith of": else it is a deed, not a word. */
+	/**
+	 * "Described the bridge as", "accused Smith of", "called it a joke": else it is a
+	 * deed. What is only pointed to lends its source no words between marks.
+	 */
 	private static boolean isSaid(Sentence sentence, int verb, int start, int end) {
-		if (!sentence.token(verb).takes(Frame.TOPIC_AS) || start > verb + 1) {
+		Token cue = sentence.token(verb);
+		if (cue.takes(Frame.TOPIC) || (cue.takes(Frame.CALLED) && GivenName.isAt(sentence, start, end))) {
 			return true;
 		}
+		if (!cue.takes(Frame.TOPIC_AS)) {
+			return start > verb + 1 && !(cue.takes(Frame.TOPIC_TO) && Cues.nextQuotation(sentence, start) < end);
+		}
+		boolean referred = start > verb + 1;
 		for (int i = start + 1; i < end; i++) {
 			Token token = sentence.token(i);
-			if (token.is("as") || token.is("of") || token.is("for")) {
+			if (token.is("as") || (!referred && (token.is("of") || token.is("for")))) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	/** With the clause, or before the occasion or the next verb of the same subject. */
-	private static int end(Sentence sentence, int verb, int start) {
-		int whole = new ClauseEnd(sentence, verb).of(start);
-		for (int i = start + 1; i < whole; i++) {
-			Token token = sentence.token(i);
-			int next = sentence.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
-			boolean joined = (token.is("and") || token.is("but")) && BareClause.isFinite(sentence, next);
-			boolean leaves = (token.is(",") && isBreak(sentence, i + 1)) || token.is(":");
-			if (joined || leaves || isManner(sentence, i) || isOccasion(sentence, i)) {
-				return i;
-			}
-		}
-		return whole;
-	}
-
-	/** "On Monday", not "on night fishing". */
-	private static boolean isOccasion(Sentence sentence, int index) {
-		int after = new AdverbialsAfter(sentence).after(index);
-		return after > index && !sentence.tag(after).isNoun() && sentence.tag(after) != Tag.VERB;
-	}
-
-	/** "By drawing a map", "as she left", "before the vote". */
-	private static boolean isManner(Sentence sentence, int index) {
-		Token token = sentence.token(index);
-		Token next = sentence.token(index + 1);
-		return token.is("as") ? Pronoun.isSubject(next.lower())
-				: token.is(WordClass.DOUBTFUL_SUBORDINATOR) || (token.is("by") && next.lower().endsWith("ing"));
-	}
-
-	private static boolean isBreak(Sentence sentence, int index) {
-		Token token = sentence.token(index);
-		return token.is(WordClass.CLAUSE_BREAK) || token.is(WordClass.LEAVING) || token.isQuotation()
-				|| token.lower().endsWith("ing");
 	}
 
 }

@@ -33,7 +33,11 @@ public enum Frame {
 	TOPIC_FOR,
 	/** The same behind "of" or "against": "warned of a flood". */
 	TOPIC_OF,
+	/** The same behind "to": "pointed to a new bridge". */
+	TOPIC_TO,
 	/** The same with "as", "of" or "for" in it: "accused Smith of theft". */
-	TOPIC_AS
+	TOPIC_AS,
+	/** Something and what it is called: "called the bridge a joke". */
+	CALLED
 
 }

@@ -20,7 +20,8 @@ public record ReportingVerb(Set<Frame> frames, Set<String> particles) {
 			Frame.OBJECTTO);
 
 	private static final Set<Frame> REPORTING = EnumSet.of(Frame.CLAUSE, Frame.WH, Frame.PERSON, Frame.TO,
-			Frame.OBJECTTO, Frame.ASIDE, Frame.TOPIC, Frame.TOPIC_FOR, Frame.TOPIC_OF, Frame.TOPIC_AS);
+			Frame.OBJECTTO, Frame.ASIDE, Frame.TOPIC, Frame.TOPIC_FOR, Frame.TOPIC_OF, Frame.TOPIC_TO, Frame.TOPIC_AS,
+			Frame.CALLED);
 
 	private static final String PARTICLE = "with-";
 

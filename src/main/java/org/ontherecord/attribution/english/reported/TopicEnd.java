@@ -1,0 +1,88 @@
+package org.ontherecord.attribution.english.reported;
+
+import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * Finds where a noun phrase that tells what was said ends: with the clause, or before the
+ * occasion or the next verb of the same subject.
+ */
+final class TopicEnd {
+
+	private final Sentence sentence;
+
+	private final int verb;
+
+	private final boolean enclosed;
+
+	TopicEnd(NounPhrase source, int verb) {
+		this.sentence = source.sentence();
+		this.verb = verb;
+		this.enclosed = Pronoun.isRelative(source.headToken().lower());
+	}
+
+	/** The index past the last token of the phrase that begins here. */
+	int of(int start) {
+		int whole = new ClauseEnd(this.sentence, this.verb).of(start);
+		boolean relative = false;
+		for (int i = start + 1; i < whole; i++) {
+			relative |= Pronoun.isRelative(this.sentence.token(i).lower());
+			boolean goesOn = this.enclosed && !relative && BareClause.isFinite(this.sentence, i)
+					&& !this.sentence.token(i - 1).is("to");
+			if (goesOn || isJoint(start, i) || leaves(i, whole) || isManner(i) || isOccasion(i)) {
+				return i;
+			}
+		}
+		return whole;
+	}
+
+	/** "And urged", but not "his decision to meet and visit". */
+	private boolean isJoint(int start, int index) {
+		Token token = this.sentence.token(index);
+		int next = this.sentence.tag(index + 1) == Tag.ADV ? index + 2 : index + 1;
+		if (!(token.is("and") || token.is("but")) || !BareClause.isFinite(this.sentence, next)) {
+			return false;
+		}
+		String form = this.sentence.token(next).lower();
+		for (int i = start; i < index; i++) {
+			if (this.sentence.token(i).is("to") && this.sentence.tag(i + 1) == Tag.VERB) {
+				return form.endsWith("ed") || form.endsWith("s") || this.sentence.tag(next) == Tag.AUX
+						|| this.sentence.token(next).is(WordClass.CERTAIN_CUE);
+			}
+		}
+		return true;
+	}
+
+	private boolean leaves(int index, int end) {
+		Token token = this.sentence.token(index);
+		return token.is(":") || (token.is(",") && (this.enclosed || isBreak(index + 1, end)));
+	}
+
+	/** "On Monday", not "on night fishing". */
+	private boolean isOccasion(int index) {
+		int after = new AdverbialsAfter(this.sentence).after(index);
+		return after > index && !this.sentence.tag(after).isNoun() && this.sentence.tag(after) != Tag.VERB;
+	}
+
+	/** "By drawing a map", "as she left", "before the vote". */
+	private boolean isManner(int index) {
+		Token token = this.sentence.token(index);
+		Token next = this.sentence.token(index + 1);
+		return token.is("as") ? Pronoun.isSubject(next.lower())
+				: token.is(WordClass.DOUBTFUL_SUBORDINATOR) || (token.is("by") && next.lower().endsWith("ing"));
+	}
+
+	/** Not ", and" where it only ends a list. */
+	private boolean isBreak(int index, int end) {
+		Token token = this.sentence.token(index);
+		boolean list = token.is("and") && !ClauseWords.hasVerb(this.sentence, index + 1, end);
+		return (token.is(WordClass.CLAUSE_BREAK) && !list) || token.is(WordClass.LEAVING) || token.isQuotation()
+				|| token.lower().endsWith("ing");
+	}
+
+}
