@@ -4,12 +4,10 @@ import org.ontherecord.web.OutOfMemory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Starts the application. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableJpaRepositories(queryEnhancerSelector = QueriesAsWritten.class)
 public class OnTheRecord {
 
 	public static void main(String[] args) {

@@ -39,12 +39,6 @@ class StartTests {
 	}
 
 	@Test
-	void noQueryIsReadBySpringDataToo() {
-		assertThat(this.beans.getMergedBeanDefinition("articles").getPropertyValues().get("queryEnhancerSelector"))
-			.hasToString(QueriesAsWritten.class.toString());
-	}
-
-	@Test
 	void theJarIsNotSearchedForAnnotationsOfTheIndex() {
 		assertThat(this.entityManagerFactory.getProperties())
 			.containsEntry("hibernate.search.mapping.process_annotations", false);
