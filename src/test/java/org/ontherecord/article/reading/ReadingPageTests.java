@@ -95,6 +95,7 @@ class ReadingPageTests {
 		assertThat(words.get(0).attr("href")).isEqualTo(words.get(2).attr("href"))
 			.isNotEqualTo(words.get(1).attr("href"));
 		assertThat(words.eachAttr("id")).hasSize(2).doesNotHaveDuplicates();
+		assertThat(words.eachAttr("tabindex")).containsExactly("-1");
 	}
 
 	@Test
