@@ -1,6 +1,8 @@
 package org.ontherecord.article.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,13 @@ import org.ontherecord.web.Part;
  * A paragraph's words, in which each quotation is a link to why its source is known. A
  * long article has a thousand of these: a quotation says its kind only where it is not
  * direct, and which of the names beside the paragraph is its own only where there are
- * several.
+ * several. What another quotation cuts in pieces is one stop for a keyboard.
  */
 record LinkedWords(List<Fragment> fragments, List<Note> notes) implements Part {
 
 	@Override
 	public void write(Html html) {
+		Set<Quote> begun = new HashSet<>();
 		Quote open = null;
 		for (Fragment piece : this.fragments) {
 			Quote quote = piece.quote();
@@ -30,8 +33,8 @@ record LinkedWords(List<Fragment> fragments, List<Note> notes) implements Part {
 				.filter((id) -> !id.equals(own))
 				.forEach((id) -> html.element("span", "", "id", id));
 			if (quote != null && open != quote) {
-				html.start("a", "class", looks(quote), "data-by", by(quote), "id", own, "href",
-						html.address("/quotes/" + quote.id()));
+				html.start("a", "class", looks(quote), "data-by", by(quote), "id", own, "tabindex",
+						begun.add(quote) ? null : "-1", "href", html.address("/quotes/" + quote.id()));
 			}
 			words(piece, html);
 			open = quote;

@@ -56,43 +56,51 @@ public record Note(List<Quote> quotes) implements Part {
 		return bySource.values().stream().map(Note::new).filter((note) -> note.belongsBeside(paragraph)).toList();
 	}
 
-	/**
-	 * A name is English; what is said around it is in the language of the page, and both
-	 * say so where the article's is another.
-	 */
 	@Override
 	public void write(Html html) {
-		String article = this.quotes.get(0).article().language().tag();
-		String english = article.equals(ENGLISH) ? null : ENGLISH;
-		String page = article.equals(html.language()) ? null : html.language();
 		html.start("small");
-		if (source() == null) {
-			html.element("em", html.message("quote.unattributed"), "lang", page);
-		}
-		else {
-			name(source(), english, html);
-		}
-		if (partner() != null) {
-			html.text(" ").element("em", html.message("quote.with"), "lang", page).text(" ");
-			name(partner(), english, html);
-		}
+		speakers(html);
 		if (doubt() != null) {
-			html.text(" ").element("em", "(" + html.message("doubt." + doubt().label()) + ")", "lang", page);
+			remark("(" + html.message("doubt." + doubt().label()) + ")", html);
 		}
 		if (role() != null) {
-			html.text(" ").element("i", role(), "lang", english);
+			html.text(" ").element("i", role(), "lang", unlessTheArticles(ENGLISH));
 		}
 		html.end();
 	}
 
-	/** Most articles are English, and their names need no element of their own. */
-	private static void name(Source source, @Nullable String language, Html html) {
+	private void speakers(Html html) {
+		if (source() == null) {
+			remark(html.message("quote.unattributed"), html);
+		}
+		else {
+			name(source(), html);
+		}
+		if (partner() != null) {
+			remark(html.message("quote.with"), html);
+			name(partner(), html.text(" "));
+		}
+	}
+
+	/**
+	 * Most articles are English like the names, which then need no element of their own.
+	 */
+	private void name(Source source, Html html) {
+		String language = unlessTheArticles(ENGLISH);
 		if (language == null) {
 			html.text(source.name());
 		}
 		else {
 			html.element("span", source.name(), "lang", language);
 		}
+	}
+
+	private void remark(String words, Html html) {
+		html.text(" ").element("em", words, "lang", unlessTheArticles(html.language()));
+	}
+
+	private @Nullable String unlessTheArticles(String language) {
+		return this.quotes.get(0).article().language().tag().equals(language) ? null : language;
 	}
 
 	/** Under a headline "unattributed" would read as said of the whole article. */

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,24 @@ class ReadingPageTests {
 		assertThat(page.select("#p17 small").text()).startsWith("White House");
 		assertThat(page.select("#p18 small").text()).startsWith("White House");
 		assertThat(page.select("#p17 p a[href^=/quotes/]")).hasSameSizeAs(page.select("#p17 [id^=q-]"));
+	}
+
+	@Test
+	void whereSeveralSpeakQuotedWordsSayWhichNameIsTheirs() {
+		Document page = Page.at(this.mvc, ARTICLE);
+		assertThat(page.select("#p9 p a[data-by=1]").text()).startsWith("that they will not engage");
+		assertThat(page.select("#p9 small").eachText()).element(1).asString().startsWith("two governments");
+		assertThat(page.select("#p14 [data-by]")).isEmpty();
+	}
+
+	@Test
+	void wordsWithinAQuotationLeadToTheirOwnEvidenceAndThoseAroundThemToTheirs() {
+		Elements words = Page.at(this.mvc, ARTICLE).select("#p15 p a");
+		assertThat(words.eachAttr("class")).containsExactly("indirect", "partial", "indirect");
+		assertThat(words.get(0).attr("href")).isEqualTo(words.get(2).attr("href"))
+			.isNotEqualTo(words.get(1).attr("href"));
+		assertThat(words.eachAttr("id")).hasSize(2).doesNotHaveDuplicates();
+		assertThat(words.eachAttr("tabindex")).containsExactly("-1");
 	}
 
 	@Test
