@@ -2,7 +2,9 @@ package org.ontherecord;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -34,30 +36,50 @@ class DatabaseAway {
 	/** Whatever has such an exception behind it comes here. */
 	@ExceptionHandler
 	ModelAndView unanswered(SQLException ex, HttpServletResponse response) throws SQLException {
-		if (!Outage.isBehind(ex)) {
-			return damaged(ex);
+		if (!isToldOf(ex)) {
+			throw ex;
 		}
-		log.warn("The database does not answer: {}", ex.getMessage());
-		log.debug("Why the database does not answer", ex);
+		if (!Outage.isBehind(ex)) {
+			return damagedPage();
+		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 		return new ModelAndView("database-away", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
-	private static ModelAndView damaged(SQLException ex) throws SQLException {
-		if (!DAMAGED.contains(ex.getErrorCode())) {
-			throw ex;
-		}
-		log.error("The database file is damaged ({}); start once with --ontherecord.data.renew=true, which keeps it "
-				+ "under another name and reads all articles anew", ex.getMessage());
-		log.debug("Where the database file is damaged", ex);
+	@ExceptionHandler
+	ModelAndView damaged(DamagedException ex) {
+		tell(ex);
 		return damagedPage();
 	}
 
-	@ExceptionHandler
-	ModelAndView damaged(DamagedException ex) {
+	/** Whether the database is behind a failure; then the log says so, in a line. */
+	boolean isToldOf(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> (cause instanceof DamagedException damaged) ? tell(damaged)
+					: cause instanceof SQLException sql && tell(sql));
+	}
+
+	private static boolean tell(DamagedException ex) {
 		log.error("In the database {}; start once with --ontherecord.corpus.again=true, which reads all articles again",
 				ex.getMessage());
-		return damagedPage();
+		return true;
+	}
+
+	private static boolean tell(SQLException ex) {
+		boolean away = Outage.isBehind(ex);
+		boolean damaged = !away && DAMAGED.contains(ex.getErrorCode());
+		String why = String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
+		if (away) {
+			log.warn("The database does not answer: {}", why);
+		}
+		if (damaged) {
+			log.error(
+					"The database file is damaged ({}); start once with --ontherecord.data.renew=true, which keeps it "
+							+ "under another name and reads all articles anew",
+					why);
+		}
+		log.debug("Why the database does not answer", ex);
+		return away || damaged;
 	}
 
 	private static ModelAndView damagedPage() {

@@ -3,12 +3,21 @@ package org.ontherecord;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.ClientAbortException;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ontherecord.article.DamagedException;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A lost connection comes back; a bug does not go away.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTests {
 
 	private final DatabaseAway away = new DatabaseAway();
@@ -50,6 +60,21 @@ class DatabaseAwayTests {
 		assertThatExceptionOfType(SQLException.class)
 			.isThrownBy(() -> this.away.unanswered(bug, new MockHttpServletResponse()))
 			.isSameAs(bug);
+	}
+
+	@Test
+	void whereAnAnswerHasBegunTheLogSaysSoInALine(CapturedOutput output) {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		response.setCommitted(true);
+		for (Exception fault : List.of(new DamagedException("ferry"),
+				new SQLException("File corrupted\nselect", "90030", 90030))) {
+			assertThatExceptionOfType(ClientAbortException.class).isThrownBy(() -> new DatabaseAwayMeanwhile(this.away)
+				.doFilter(new MockHttpServletRequest(), response, (request, begun) -> {
+					throw new ServletException(fault);
+				}));
+		}
+		assertThat(output).contains("In the database the text of /articles/ferry is not", "is damaged (File corrupted)")
+			.doesNotContain("\tat ");
 	}
 
 }

@@ -13,6 +13,7 @@ import org.ontherecord.article.Source;
 import org.ontherecord.article.Sources;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,11 +33,15 @@ class Stock {
 
 	private final TransactionTemplate transaction;
 
-	Stock(Articles articles, Sources sources, Quotes quotes, TransactionTemplate transaction) {
+	/**
+	 * Nothing is changed, so nothing is compared with what it was before each question.
+	 */
+	Stock(Articles articles, Sources sources, Quotes quotes, PlatformTransactionManager transactions) {
 		this.articles = articles;
 		this.sources = sources;
 		this.quotes = quotes;
-		this.transaction = transaction;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setReadOnly(true);
 	}
 
 	/** An article with what is quoted in it. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -50,10 +51,17 @@ class Problems {
 				new Object[] { ex.getParameterName() }));
 	}
 
+	/** In as few words as can be. */
 	@ExceptionHandler
-	ModelAndView crowded(AtOnce.CrowdedException ex, HttpServletResponse response) {
+	ModelAndView crowded(AtOnce.CrowdedException ex, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-		return page(HttpStatus.SERVICE_UNAVAILABLE, new DefaultMessageSourceResolvable("problem.503.why"));
+		ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE, new DefaultMessageSourceResolvable("problem.503.why"));
+		if (!DataAddress.wantsProblem(request) && !DataAddress.wantsText(request)) {
+			Locale language = LocaleContextHolder.getLocale();
+			page.setView(new ShortPage(language, this.messages.getMessage("problem.503", null, language),
+					String.valueOf(page.getModel().get("problem"))));
+		}
+		return page;
 	}
 
 	@ExceptionHandler

@@ -65,6 +65,13 @@ class HostileRequestsTests {
 		assertThat(output).doesNotContain("Exception");
 	}
 
+	@Test
+	void aBodyInPartsIsNotRead(CapturedOutput output) {
+		String request = get("/quotes.csv", "Host: localhost\r\nContent-Type: multipart/form-data");
+		assertThat(new Wire(this.port).answer(request)).startsWith("HTTP/1.1 200 ");
+		assertThat(output).doesNotContain("Exception");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Host: evil.example", "X-Forwarded-Host: evil.example\r\nHost: localhost",
 			"Forwarded: host=evil.example\r\nHost: localhost" })

@@ -28,7 +28,10 @@ class AtOnceTests {
 	@Test
 	void whoComesWhileAllPlacesAreTakenIsToldToComeAgain() throws Exception {
 		HttpServletRequest first = takes("page");
-		assertThat(this.mvc.get().uri("/page.txt")).hasStatus(503).hasHeader("Retry-After", "2");
+		assertThat(this.mvc.get().uri("/page.txt")).hasStatus(503)
+			.hasHeader("Retry-After", "2")
+			.bodyText()
+			.contains("<html lang=\"en\">", "<h1>Too many at once</h1>", "<a href=\"\">More are asking");
 		leaves(first);
 		assertThat(this.mvc.get().uri("/page.txt")).hasStatusOk();
 	}

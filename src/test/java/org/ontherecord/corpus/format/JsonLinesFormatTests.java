@@ -1,6 +1,7 @@
 package org.ontherecord.corpus.format;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ class JsonLinesFormatTests {
 		assertThat(pieces).extracting(Piece::key).doesNotHaveDuplicates();
 		assertThat(read(FERRY.formatted(", \"file\": \"a.txt\""))).extracting(Piece::key)
 			.containsExactly(pieces.get(0).key());
+		assertThat(read(FERRY.formatted("").replace("Ferry", "Dike") + FERRY.formatted("")).get(1).key())
+			.isEqualTo(pieces.get(2).key());
 	}
 
 	@Test
@@ -45,6 +48,19 @@ class JsonLinesFormatTests {
 					"\"text\": \"a\", \"section\": 3 | “section” is no text; write it in quotation marks" })
 	void whatIsNoArticleIsRefusedByItsPart(String parts, String reason) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> article(parts)).withMessage(reason);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1000, false", "1001, true" })
+	void aNameLongerThanCanBeRememberedIsRefused(int length, boolean refused) throws Exception {
+		Piece piece = read(FERRY.formatted(", \"file\": \"" + "f".repeat(length) + "\"")).get(0);
+		assertThat(piece.key().isEmpty() || !piece.file().startsWith("f")).isEqualTo(refused);
+	}
+
+	@Test
+	void utf16IsRefusedAsAWhole() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> read("\u00FF\u00FE{", StandardCharsets.ISO_8859_1))
+			.withMessage("UTF-16, not UTF-8; save it as UTF-8");
 	}
 
 	@ParameterizedTest
@@ -70,11 +86,18 @@ class JsonLinesFormatTests {
 	}
 
 	private static List<Piece> read(String lines) throws Exception {
-		return read(lines, DataSize.ofMegabytes(1));
+		return read(lines, StandardCharsets.UTF_8);
+	}
+
+	private static List<Piece> read(String lines, Charset charset) throws Exception {
+		return read(lines.getBytes(charset), DataSize.ofMegabytes(1));
 	}
 
 	private static List<Piece> read(String lines, DataSize limit) throws Exception {
-		byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+		return read(lines.getBytes(StandardCharsets.UTF_8), limit);
+	}
+
+	private static List<Piece> read(byte[] bytes, DataSize limit) throws Exception {
 		List<Piece> pieces = new ArrayList<>();
 		CorpusFile file = new CorpusFile("n.jsonl", CorpusFile.Stamp.UNKNOWN, () -> new ByteArrayInputStream(bytes));
 		Format.Content content = Format.of("N.JSONL").read(file, limit, pieces::add);
