@@ -144,7 +144,8 @@ final class Named {
 	}
 
 	private static boolean isBody(Name name, String core) {
-		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace() || isAfterArticle(core);
+		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace()
+				|| isAfterArticle(core) && !(name.isSurelyPerson() && OWNER.matcher(core).find());
 	}
 
 	private static boolean isAfterArticle(String core) {
