@@ -5,6 +5,7 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * A description that the name follows at once: "the mayor of Dayton, Ana Ruiz,".
@@ -15,7 +16,8 @@ record Apposed(NounPhrase phrase) {
 	@Nullable Person person(Cast cast) {
 		String head = this.phrase.headToken().lower();
 		Token first = this.phrase.sentence().token(comma() + 1);
-		if (!this.phrase.sentence().token(comma()).is(",") || !Lexicon.isRole(head) || Lexicon.isPluralRole(head)) {
+		boolean job = Lexicon.isRole(head) && !Lexicon.isPluralRole(head) || WordClass.JOB.has(head);
+		if (!this.phrase.sentence().token(comma()).is(",") || !job) {
 			return null;
 		}
 		return cast.appearancesIn(this.phrase.sentence())

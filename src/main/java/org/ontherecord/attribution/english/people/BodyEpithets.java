@@ -45,7 +45,7 @@ final class BodyEpithets {
 	/** Keeps who spoke. */
 	void remember(Speaker speaker, NounPhrase mention) {
 		String name = speaker.name();
-		boolean named = speaker.kind() == Speaker.Kind.ORGANIZATION && Character.isUpperCase(name.charAt(0))
+		boolean named = speaker.kind() == Speaker.Kind.ORGANIZATION && NameScanner.isCapitalized(name)
 				&& !name.contains(" and ") && !Lexicon.isPlace(name);
 		this.spokeLast = named ? name : null;
 		this.spokeAs = mention.headToken().lower();

@@ -63,7 +63,7 @@ public final class Cast {
 			if (person == null) {
 				this.bodies.meet(run, text);
 			}
-			if (person != null && !run.possessive()) {
+			if (person != null) {
 				run.descriptions(text).forEach((description) -> this.descriptions.add(person, description));
 			}
 		}

@@ -88,6 +88,10 @@ public final class Coreference {
 		if (!listed.isEmpty()) {
 			return all(listed);
 		}
+		Person joint = Joined.office(phrase, this.cast);
+		if (joint != null) {
+			return Referent.known(joint.speaker());
+		}
 		NounPhrase second = Joined.second(phrase);
 		if (second == null) {
 			return alone(phrase);
@@ -166,12 +170,9 @@ public final class Coreference {
 		if (apposed != null) {
 			return Referent.known(apposed.speaker());
 		}
-		Person joint = Joined.office(phrase, this.cast);
-		if (joint != null) {
-			return Referent.known(joint.speaker());
-		}
 		Name closing = NameScanner.closing(Unnamed.described(phrase));
-		if (closing != null && Lexicon.isRole(head.lower()) && !Lexicon.isPluralRole(head.lower())) {
+		boolean job = Lexicon.isRole(head.lower()) || head.is(WordClass.JOB);
+		if (closing != null && job && !Lexicon.isPluralRole(head.lower())) {
 			return this.named.introduced(closing);
 		}
 		Name titled = Name.of(withoutArticle(Unnamed.described(phrase)));

@@ -38,7 +38,7 @@ record Description(List<String> words) {
 	/** "Florida senator" of "Florida Sen." */
 	private static String spelledOut(String title) {
 		int last = title.lastIndexOf(' ') + 1;
-		return title.substring(0, last) + Lexicon.spelledOut(title.substring(last).toLowerCase(Locale.ROOT));
+		return title.substring(0, last) + Lexicon.spelledOut(title.substring(last));
 	}
 
 	/** Whether it tells of an office. */

@@ -60,15 +60,18 @@ final class Epithets {
 		Description description = Description.of(Coreference.withoutArticle(phrase.core().text()));
 		Set<Person> called = this.cast.descriptions().called(description);
 		Set<@Nullable Person> near = near(phrase, here);
+		near.removeIf((person) -> person != null && isAnother(person, noun, description));
 		boolean alone = near.size() == 1;
 		near.removeIf((person) -> !called.isEmpty() && (person == null || !called.contains(person)));
 		Person only = near.size() == 1 ? near.iterator().next() : null;
-		if (only == null || isInSentence(only, phrase) || !agrees(only, noun)
-				|| !this.cast.descriptions().mayBe(only, description)) {
+		if (only == null || isInSentence(only, phrase) || !only.hasFullName()) {
 			return null;
 		}
 		boolean told = this.cast.descriptions().said(only, description).containsAll(names(phrase));
-		return (isEpithet(phrase) ? alone || told : noun.equalsIgnoreCase(only.speaker().role())) ? only : null;
+		boolean fits = isEpithet(phrase) ? alone || told
+				: WordClass.PROFESSION.has(noun) && alone && only == this.spokeLast
+						|| noun.equalsIgnoreCase(only.speaker().role());
+		return fits ? only : null;
 	}
 
 	private static boolean isEpithet(NounPhrase phrase) {
@@ -101,9 +104,11 @@ final class Epithets {
 			.anyMatch((at) -> at.person() == person && at.start() < phrase.span().start());
 	}
 
-	private static boolean agrees(Person person, String noun) {
+	/** Whether gender or office tells that somebody else is meant. */
+	private boolean isAnother(Person person, String noun, Description description) {
 		Gender told = Lexicon.genderOf(noun);
-		return person.hasFullName() && (told == null || person.gender() == null || told == person.gender());
+		return told != null && person.gender() != null && told != person.gender()
+				|| !this.cast.descriptions().mayBe(person, description);
 	}
 
 	/** Who is named in this paragraph and the one before, or else in the nearest. */

@@ -25,6 +25,9 @@ record Name(@Nullable String role, List<String> words) {
 	/** The "ADDAD" of HADDAD, and of O'HARA the "ARA". */
 	private static final Pattern LATER_LETTER = Pattern.compile("(?<=\\p{L})\\p{L}");
 
+	/** "Byeong-seug", as names are written in Korea and China. */
+	private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,6}");
+
 	private static final Pattern NO_LETTER = Pattern.compile("[-'’.]");
 
 	/** "BioFarm", "farm.com"; but "McKay", "DeVito", "O'Hara". */
@@ -163,12 +166,19 @@ record Name(@Nullable String role, List<String> words) {
 		boolean given = Lexicon.isGivenName(this.words.get(0)) || (this.words.size() > 2 && Lexicon.isSurname(last())
 				&& Lexicon.isGivenName(this.words.get(this.words.size() - 2)));
 		boolean place = Lexicon.isPlace(last()) && !given && !isNoble();
-		return !place && (this.role != null || (this.words.size() > 1 && (given || isUnknownBeforeSurname())));
+		return !place && (this.role != null
+				|| (this.words.size() > 1 && (given || isUnknownBeforeSurname() || isSurnameFirst())));
 	}
 
 	/** "Attorney" of "Deputy Chief of the City Attorney" */
 	private boolean isTitleAlone() {
 		return isOneWord() && Lexicon.isTitle(last().toLowerCase(Locale.ROOT)) && !Lexicon.isSurname(last());
+	}
+
+	/** "Park Byeong-seug" */
+	private boolean isSurnameFirst() {
+		return this.words.size() == 2 && Lexicon.isSurname(this.words.get(0))
+				&& TWO_SYLLABLES.matcher(last()).matches();
 	}
 
 	/** "Torvin Smith" */

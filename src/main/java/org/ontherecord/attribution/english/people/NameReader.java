@@ -87,8 +87,13 @@ final class NameReader {
 	/** "Senator Clara Holm of Vermont" */
 	private static List<String> withoutState(@Nullable String role, List<String> name) {
 		int of = name.indexOf("of");
-		boolean person = of > 0 && (role != null || (of > 1 && Lexicon.isGivenName(name.get(0))));
+		boolean person = of > 0 && (role != null || of > 1 && (Lexicon.isGivenName(name.get(0)) || isFrom(name, of)));
 		return person ? name.subList(0, of) : name;
+	}
+
+	/** "Torvin Vashti of the Netherlands" */
+	private static boolean isFrom(List<String> name, int of) {
+		return Lexicon.isPlace(name.get(name.size() - 1)) && new Name(null, name.subList(0, of)).mayBePerson();
 	}
 
 	/** "The Ana Ruiz Show" is called after her. */
@@ -136,7 +141,8 @@ final class NameReader {
 		boolean begun = Lexicon.isGivenName(this.words.get(this.from)) && !Lexicon.isPlace(this.words.get(this.from));
 		for (int i = surname() - 1; i >= this.from; i--) {
 			boolean surname = begun && i > this.from && i == surname() - 1 && Lexicon.isSurname(this.words.get(i));
-			if ((Lexicon.isTitle(lower(i)) || isConstable(i)) && !surname && !isSurnameOfState(i)) {
+			if ((Lexicon.isTitle(lower(i)) || Lexicon.isTitle(this.words.get(i)) || isConstable(i)) && !surname
+					&& !isSurnameOfState(i)) {
 				return i;
 			}
 		}

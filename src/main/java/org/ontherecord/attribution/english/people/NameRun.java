@@ -173,17 +173,24 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		Matcher before = DESCRIPTION.matcher(text).region(Math.max(0, this.start - 60), this.start);
 		String role = this.name.role() == null ? "" : this.name.role();
 		all.add(Description.before((before.find() ? before.group() : ""), role));
+		if (!this.possessive) {
+			behind(text, all);
+			apposedBefore(text, all);
+		}
+		all.removeIf((description) -> !description.isOfOnePerson());
+		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
+		if (age.lookingAt() && !this.possessive) {
+			all.add(Description.of(age.group(1) + "-year-old"));
+		}
+		return all;
+	}
+
+	/** "Ana Ruiz, head of the docks, said" */
+	private void behind(String text, List<Description> all) {
 		Matcher after = CALLED.matcher(text).region(this.end, Math.min(text.length(), this.end + 70));
 		if (after.lookingAt() && (after.group(1) != null || isNoun(after.group(2)))) {
 			all.add(Description.of(after.group(2)));
 		}
-		apposedBefore(text, all);
-		all.removeIf((description) -> !description.isOfOnePerson());
-		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
-		if (age.lookingAt()) {
-			all.add(Description.of(age.group(1) + "-year-old"));
-		}
-		return all;
 	}
 
 	/** "Head of the docks", not "said the head of the docks". */

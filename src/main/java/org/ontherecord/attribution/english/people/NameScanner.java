@@ -109,14 +109,25 @@ final class NameScanner {
 		Matcher matcher = RUN.matcher(text);
 		while (matcher.find()) {
 			Name name = Name.of(fromGivenName(matcher.group()));
+			boolean after = !fromGivenName(matcher.group()).equals(matcher.group())
+					|| isField(text.substring(0, matcher.start()));
 			boolean behind = matcher.end() == text.length() && matcher.start() > space
-					&& Name.of(matcher.group()).role() == null
-					&& !fromGivenName(matcher.group()).equals(matcher.group());
+					&& Name.of(matcher.group()).role() == null && after;
 			if (behind && name.words().size() > 1 && name.isSurelyPerson()) {
 				return name;
 			}
 		}
 		return null;
+	}
+
+	/** "Spokeswoman for schools", but not "spokeswoman for minister". */
+	private static boolean isField(String before) {
+		String[] words = before.strip().split(" ");
+		String last = words[words.length - 1];
+		return words.length > 2 && WordClass.NOUN_LINK.has(words[words.length - 2])
+				&& (WordClass.FIELD.has(last) || Lexicon.isPluralRole(last) || last.endsWith("s"))
+				&& !last.endsWith("'s") && !last.endsWith("’s") && !WordClass.POSSESSIVE.has(last)
+				&& Character.isLowerCase(last.charAt(0));
 	}
 
 	private static String fromGivenName(String run) {

@@ -74,7 +74,8 @@ final class Named {
 		Sentence sentence = phrase.sentence();
 		int of = phrase.head() + 1;
 		int from = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
-		boolean body = sentence.token(of).is(WordClass.BODY_LINK) && Lexicon.isOrganization(phrase.headToken().lower());
+		boolean body = sentence.token(of).is(WordClass.BODY_LINK)
+				&& Lexicon.endsOrganization(phrase.headToken().lower());
 		int to = from;
 		while (body && to < phrase.to() && isOfName(sentence, to)) {
 			to++;
@@ -96,7 +97,17 @@ final class Named {
 	private static boolean isOfName(Sentence sentence, int index) {
 		Token token = sentence.token(index);
 		return token.isCapitalized() && !Lexicon.isOccasion(token.lower())
-				|| (token.is("of") || token.is("and")) && sentence.token(index + 1).isCapitalized();
+				|| (token.is("of") || token.is("and") || token.is(",") && isListed(sentence, index))
+						&& sentence.token(index + 1).isCapitalized();
+	}
+
+	/** "Health, Labour and Welfare" */
+	private static boolean isListed(Sentence sentence, int comma) {
+		int next = comma + 1;
+		while (sentence.token(next).isCapitalized()) {
+			next++;
+		}
+		return sentence.token(next).is("and") && sentence.token(next + 1).isCapitalized();
 	}
 
 	/** "Foster's said": a firm that has its founder's name. */
@@ -144,7 +155,8 @@ final class Named {
 	}
 
 	private static boolean isBody(Name name, String core) {
-		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace() || isAfterArticle(core);
+		return name.words().isEmpty() || name.isOrganization() || name.isAcronymOrPlace()
+				|| isAfterArticle(core) && !(name.isSurelyPerson() && OWNER.matcher(core).find());
 	}
 
 	private static boolean isAfterArticle(String core) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
@@ -17,30 +19,38 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 final class Strangers {
 
+	/** In paragraphs: whom the article is about is told of up to there. */
+	private static final int LEAD = 2;
+
+	/** In paragraphs: so far back a stranger is remembered. */
+	private static final int REACH = 3;
+
 	/** In words: so far behind "a" its noun stands. */
 	private static final int MODIFIERS = 4;
 
 	private final List<ParsedParagraph> text;
 
-	private @Nullable Map<String, Integer> paragraphs;
+	private @Nullable Map<String, NavigableSet<Integer>> paragraphs;
 
 	Strangers(List<ParsedParagraph> text) {
 		this.text = text;
 	}
 
-	/** Whether one was told of up to a paragraph. */
-	boolean isTold(String noun, int until) {
-		return paragraphs().getOrDefault(noun, Integer.MAX_VALUE) <= until;
+	/** Whether one was told of before, at the head of the article or not long ago. */
+	boolean isTold(String noun, int paragraph) {
+		NavigableSet<Integer> told = paragraphs().get(noun);
+		Integer last = told == null ? null : told.floor(paragraph);
+		return last != null && (told.first() <= LEAD || last >= paragraph - REACH);
 	}
 
-	private Map<String, Integer> paragraphs() {
-		Map<String, Integer> known = this.paragraphs;
+	private Map<String, NavigableSet<Integer>> paragraphs() {
+		Map<String, NavigableSet<Integer>> known = this.paragraphs;
 		if (known == null) {
 			known = new HashMap<>();
 			for (ParsedParagraph paragraph : this.text) {
 				for (Sentence sentence : paragraph.sentences()) {
 					for (String noun : introducedIn(sentence.tokens())) {
-						known.putIfAbsent(noun, paragraph.number());
+						known.computeIfAbsent(noun, (key) -> new TreeSet<>()).add(paragraph.number());
 					}
 				}
 			}

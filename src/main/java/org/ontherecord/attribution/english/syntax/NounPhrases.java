@@ -34,7 +34,8 @@ public final class NounPhrases {
 			return first.until(last + 1);
 		}
 		NounPhrase phrase = new NounPhrase(this.sentence, from, last, last + 1);
-		int link = linkBefore(from, floor);
+		int office = new OfficeNames(this.sentence).link(from - 1, last, floor);
+		int link = office > floor ? office : linkBefore(from, floor);
 		if (link > floor && isNominal(link - 1) && !isPersonal(link - 1)) {
 			NounPhrase governing = endingAt(link - 1, floor);
 			if (governing != null && !isOccasion(governing)) {

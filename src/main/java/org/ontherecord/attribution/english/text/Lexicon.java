@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ public final class Lexicon {
 
 	/** "Senator" of "Sen.", and any other word itself. */
 	public static String spelledOut(String title) {
-		String whole = TITLES.getOrDefault(title, "");
+		String whole = TITLES.getOrDefault(title, TITLES.getOrDefault(title.toLowerCase(Locale.ROOT), ""));
 		return whole.isEmpty() || whole.endsWith("male") ? title : whole;
 	}
 
