@@ -31,7 +31,9 @@ final class QuoteThenSource implements Rule {
 				}
 			}
 		}
-		return null;
+		NounPhrase all = LongSource.between(sentence, from, ceiling);
+		return all == null ? null : new Finding(all, new Cue(sentence, all.to(), all.to() + 1), "quote-source-cue",
+				Attribution.Confidence.MEDIUM);
 	}
 
 	/** Nothing but an adverb stands between the quotation and its source. */
