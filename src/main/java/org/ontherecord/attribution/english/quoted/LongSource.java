@@ -27,7 +27,8 @@ final class LongSource {
 		while (cue < ceiling && !(sentence.token(cue).is(WordClass.CERTAIN_CUE) && Cues.quotes(sentence, cue))) {
 			cue++;
 		}
-		if (cue >= ceiling || cue - from > LONGEST || !isSpoken(sentence, from, cue)) {
+		boolean another = sentence.token(from).is(WordClass.CONJUNCTION);
+		if (cue >= ceiling || cue - from > LONGEST || another || !isSpoken(sentence, from, cue)) {
 			return null;
 		}
 		int comma = from;
