@@ -3,9 +3,12 @@ package org.ontherecord.attribution.english;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Cast;
 import org.ontherecord.attribution.english.text.Grammar;
+import org.ontherecord.attribution.english.text.Labels;
 import org.ontherecord.attribution.english.text.Models;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
@@ -36,6 +39,28 @@ public final class Attributor {
 	 * @param paragraphs the headline, which may be empty, then the paragraphs
 	 */
 	public List<Attribution> attribute(List<String> paragraphs) {
+		List<String> plain = paragraphs.stream().map(Labels::plain).toList();
+		List<Attribution> found = inPlain(plain);
+		return plain.equals(paragraphs) ? found : found.stream().map((it) -> printed(it, paragraphs)).toList();
+	}
+
+	/** In the words of the paragraphs as they are printed. */
+	private static Attribution printed(Attribution plain, List<String> paragraphs) {
+		return new Attribution(plain.type(), plain.content().stream().map((it) -> inPrint(it, paragraphs)).toList(),
+				plain.speaker(), printed(plain.mention(), paragraphs), printed(plain.naming(), paragraphs),
+				printed(plain.cue(), paragraphs), plain.rule(), plain.confidence());
+	}
+
+	private static @Nullable TextSpan printed(@Nullable TextSpan plain, List<String> paragraphs) {
+		return plain == null ? null : inPrint(plain, paragraphs);
+	}
+
+	private static TextSpan inPrint(TextSpan plain, List<String> paragraphs) {
+		return new TextSpan(plain.paragraph(), plain.start(), plain.end(),
+				paragraphs.get(plain.paragraph()).substring(plain.start(), plain.end()));
+	}
+
+	private List<Attribution> inPlain(List<String> paragraphs) {
 		List<Quotation> quotations = new QuotationScanner(paragraphs).scan();
 		Cast cast = new Cast(paragraphs);
 		Reader reader = new Reader(this.grammar.get(), cast::namesIn);

@@ -2,6 +2,8 @@ package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.syntax.Views;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -20,7 +22,8 @@ final class AccordingTo implements Rule {
 		for (int i = isBehindParticiple(place) ? place.index() : 0; i + 2 < sentence.size(); i++) {
 			Views view = Views.at(sentence, i);
 			if (view != null && (view.cue().word().equals("according") || isBeside(place, i, view.to()))) {
-				return new Finding(view.source(), view.cue(), "according-to", Attribution.Confidence.MEDIUM);
+				return i > place.next() && isBehindCue(place) ? null
+						: new Finding(view.source(), view.cue(), "according-to", Attribution.Confidence.MEDIUM);
 			}
 		}
 		return null;
@@ -35,6 +38,13 @@ final class AccordingTo implements Rule {
 			}
 		}
 		return false;
+	}
+
+	/** "The man said, “…” and left, according to the court": the words are the man's. */
+	private static boolean isBehindCue(QuotationPlace place) {
+		Sentence sentence = place.sentence();
+		int cue = place.token(-1).isWord() ? place.index() - 1 : place.index() - 2;
+		return Cues.quotes(sentence, cue) && new Subjects(sentence).of(cue, 0) != null;
 	}
 
 	/** In Smith's words, “…”; “…,” in the view of Smith: at an end of the sentence. */

@@ -74,6 +74,9 @@ public final class Continuation {
 		}
 		Sentence last = before.get(number > 0 ? number - 1 : before.size() - 1);
 		Attribution spoken = this.spoken.get(last);
+		if (number == 0 && place.quotation().type() == Attribution.Type.PARTIAL) {
+			return null;
+		}
 		return spoken != null ? continued(place, spoken, number > 0) : afterReport(place, last);
 	}
 

@@ -1,5 +1,7 @@
 package org.ontherecord.attribution.english.quoted;
 
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
@@ -20,12 +22,21 @@ final class InsertedCue implements Rule {
 				continue;
 			}
 			NounPhrase source = new Subjects(sentence).of(verb, 0);
+			if (isWhispered(place, verb)) {
+				return null;
+			}
 			if (source != null && source.from() > 1 && source.to() <= verb && isAside(sentence, source, verb)) {
 				return new Finding(source, new Cue(sentence, verb, verb + 1), "inserted-cue",
 						Attribution.Confidence.MEDIUM);
 			}
 		}
 		return null;
+	}
+
+	/** "As it began, Smith reported, his wife whispered: “…”": the nearer verb has it. */
+	private static boolean isWhispered(QuotationPlace place, int inserted) {
+		return place.token(-1).is(":") && IntStream.range(inserted + 2, place.index() - 1)
+			.anyMatch((verb) -> Cues.quotes(place.sentence(), verb));
 	}
 
 	private static boolean isAside(Sentence sentence, NounPhrase source, int verb) {

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.quoted;
 
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -14,14 +15,14 @@ final class NamedThing {
 
 	private static final int SHORT = 4;
 
-	private static final int REACH = 7;
+	private static final int REACH = 10;
 
 	private NamedThing() {
 	}
 
 	static boolean isAt(QuotationPlace place) {
 		return isOnSign(place) || (isShort(place) && !place.token(1).is("by")
-				&& (isNamed(place) || isCalled(place) || isNickname(place) || isBeforeAffair(place)));
+				&& (isNamed(place) || isCalled(place) || isNickname(place) || isBeforeAffair(place) || isGloss(place)));
 	}
 
 	private static boolean isShort(QuotationPlace place) {
@@ -36,7 +37,9 @@ final class NamedThing {
 	private static boolean isNamed(QuotationPlace place) {
 		Token before = place.token(-1);
 		boolean name = before.is("name") && (place.token(-3).is("by") || place.token(-3).is("under"));
-		return name || before.is(WordClass.NAMING) || (before.is("as") && place.token(-2).is("known"));
+		int as = before.is(WordClass.DETERMINER) ? -2 : -1;
+		return name || before.is(WordClass.NAMING) || (place.token(as).is("as") && place.token(as - 1).is("known"))
+				|| (before.is(WordClass.CALLED) && place.token(-2).is(WordClass.BE) && place.token(-3).is("what"));
 	}
 
 	/** A club called “…” */
@@ -58,8 +61,15 @@ final class NamedThing {
 
 	/** The “oil for food” inquiry: a single word may be somebody's judgment of it. */
 	private static boolean isBeforeAffair(QuotationPlace place) {
-		return place.token(1).is(WordClass.AFFAIR) && words(place) > 1 && place.token(-1).is(WordClass.DETERMINER)
+		boolean affair = place.token(1).is(WordClass.AFFAIR) && words(place) > 1;
+		return (affair || place.token(1).is(WordClass.DEGREE)) && place.token(-1).is(WordClass.DETERMINER)
 				&& place.quotation().text().indexOf(',') < 0;
+	}
+
+	/** “La Paz” (“The Peace”), Spanish for “peace”. */
+	private static boolean isGloss(QuotationPlace place) {
+		return (place.token(-1).is("(") && place.token(-2).isQuotation())
+				|| (place.token(-1).is("for") && Lexicon.isDemonym(place.token(-2).lower()));
 	}
 
 	/** Signs saying “…”, a shirt that read “…” */

@@ -15,13 +15,17 @@ import org.ontherecord.attribution.english.text.WordClass;
 /** The plan was called “dead” by Smith; described by Smith as “dead”. */
 final class PassiveCue implements Rule {
 
-	private static final int REACH = 8;
+	private static final int REACH = 20;
+
+	/** So near the quotation is, unless "as" stands before it. */
+	private static final int NEAR = 8;
 
 	@Override
 	public @Nullable Finding find(QuotationPlace place) {
 		Sentence sentence = place.sentence();
 		for (int verb = place.index() - 1; verb >= Math.max(1, place.index() - REACH); verb--) {
-			if (isParticiple(sentence, verb) && !isAside(sentence, verb)) {
+			boolean near = place.index() - verb <= NEAR || isBehindAs(place);
+			if (near && isParticiple(sentence, verb) && !isAside(sentence, verb)) {
 				NounPhrase source = agentOf(place, verb);
 				return source == null ? null : new Finding(source, new Cue(sentence, verb, verb + 1), "passive-cue",
 						Attribution.Confidence.MEDIUM);
@@ -30,11 +34,17 @@ final class PassiveCue implements Rule {
 		return null;
 	}
 
+	private static boolean isBehindAs(QuotationPlace place) {
+		return place.token(place.token(-1).is(WordClass.DETERMINER) ? -2 : -1).is("as");
+	}
+
 	/** Right behind the verb, or behind a quotation that is its complement. */
 	private static @Nullable NounPhrase agentOf(QuotationPlace place, int verb) {
 		Sentence sentence = place.sentence();
-		if (sentence.token(verb + 1).is("by")) {
-			return agent(sentence, verb + 1);
+		int by = sentence.token(verb + 1).is(",") ? verb + 2 : verb + 1;
+		by = sentence.token(by).is("both") ? by + 1 : by;
+		if (sentence.token(by).is("by")) {
+			return agent(sentence, by);
 		}
 		boolean passive = new Auxiliaries(sentence).isPassive(verb) || sentence.tag(verb - 1) == Tag.ADV
 				|| !sentence.token(verb - 1).isWord();

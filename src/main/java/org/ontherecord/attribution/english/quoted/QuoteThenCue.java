@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -25,10 +26,25 @@ final class QuoteThenCue implements Rule {
 		}
 		int ceiling = Cues.nextQuotation(sentence, verb);
 		NounPhrase source = new NounPhrases(sentence).startingAt(verb + 1, ceiling);
-		if (source == null || Cues.isSetting(source.headToken().lower())) {
+		if (source == null || Cues.isSetting(source.headToken().lower()) || isOfClause(place, verb, source)) {
 			return null;
 		}
 		return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-cue-source", place.trust());
+	}
+
+	/**
+	 * "Smith calls it “dead,” claiming he knew"; "in charge of “Today,” reminded his
+	 * staff": the verb goes on with the clause before.
+	 */
+	private static boolean isOfClause(QuotationPlace place, int verb, NounPhrase source) {
+		Sentence sentence = place.sentence();
+		if (place.quotation().type() == Attribution.Type.DIRECT || place.index() == 0) {
+			return false;
+		}
+		boolean told = source.isPronoun() && sentence.tag(source.to()).isVerb();
+		boolean part = place.token(-1).is(WordClass.BEFORE_WORK) || place.token(-1).is("and");
+		return told || sentence.token(verb).lower().endsWith("ing")
+				|| part && !sentence.token(verb).is(WordClass.CERTAIN_CUE);
 	}
 
 	/** “Blue Water,” Chant Boats: two capitals are a name, where there is no heading. */

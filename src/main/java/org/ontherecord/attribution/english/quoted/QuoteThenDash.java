@@ -47,7 +47,7 @@ final class QuoteThenDash implements Rule {
 
 	private static boolean endsAt(Sentence sentence, int to) {
 		return to >= sentence.size() || sentence.token(to).is(".") || sentence.token(to).isQuotation()
-				|| sentence.token(to).is(",") && sentence.token(to + 1).is("on");
+				|| sentence.token(to).is("(") || sentence.token(to).is(",") && sentence.token(to + 1).is("on");
 	}
 
 }

@@ -1,14 +1,16 @@
 package org.ontherecord.attribution.english.quoted;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.WordClass;
 
-/** “…,” Smith, the mayor of Dayton, said. */
+/** “…,” Smith, the mayor of Dayton, said; “…,” the Post quoted Smith as saying. */
 final class QuoteThenSource implements Rule {
 
 	@Override
@@ -22,12 +24,16 @@ final class QuoteThenSource implements Rule {
 		for (int verb = from + 1; verb < ceiling; verb++) {
 			if (Cues.quotes(sentence, verb) || Cues.closesClause(sentence, verb)) {
 				NounPhrase source = new Subjects(sentence).of(verb, from);
-				if (source != null && isWhole(source, from)) {
+				boolean quoted = source != null && source.from() == verb + 1
+						&& sentence.token(verb).is(WordClass.QUOTED);
+				if (source != null && (quoted || isWhole(source, from))) {
 					return new Finding(source, new Cue(sentence, verb, verb + 1), "quote-source-cue", place.trust());
 				}
 			}
 		}
-		return null;
+		NounPhrase all = LongSource.between(sentence, from, ceiling);
+		return all == null ? null : new Finding(all, new Cue(sentence, all.to(), all.to() + 1), "quote-source-cue",
+				Attribution.Confidence.MEDIUM);
 	}
 
 	/** Nothing but an adverb stands between the quotation and its source. */

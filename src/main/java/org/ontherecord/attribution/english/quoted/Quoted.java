@@ -33,8 +33,8 @@ public final class Quoted {
 	private final Continuation continuation;
 
 	public Quoted(List<ParsedParagraph> text, Coreference coreference, Continuation continuation) {
-		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(text), new AccordingTo(),
-				new InsertedCue(), new ClauseThenSource(), new PassiveCue(), new SourceThenQuote());
+		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(text), new OwnedWords(),
+				new PassiveCue(), new AccordingTo(), new InsertedCue(), new ClauseThenSource(), new SourceThenQuote());
 		this.hints = List.of(new SeenAsQuoted(), new NounCue(), new NameColon(), new ColonThenQuote(),
 				new ColonBefore(text));
 		this.before = new SubjectBefore(text, coreference);

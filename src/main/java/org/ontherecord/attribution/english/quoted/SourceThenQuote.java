@@ -36,7 +36,8 @@ final class SourceThenQuote implements Rule {
 			if (!(found == null ? Cues.mayQuote(sentence, verb) : Cues.takesClause(sentence, verb))) {
 				continue;
 			}
-			NounPhrase source = reaches(sentence, verb, place) ? subjects.of(verb, 0) : null;
+			boolean near = reaches(sentence, verb, place) && !isInAside(place, verb);
+			NounPhrase source = near ? subjects.of(verb, 0) : null;
 			if (source != null && !standsForQuotation(sentence, source) && (found == null || governs(verb, found))) {
 				found = new Finding(source, new Cue(sentence, verb, verb + 1), "source-cue-quote",
 						confidence(place, verb, source, found != null));
@@ -90,6 +91,25 @@ final class SourceThenQuote implements Rule {
 		return quotation - verb <= CLOSE;
 	}
 
+	/**
+	 * "The plan, which some had said would fail, was “dead”": the verb's clause is over.
+	 */
+	private static boolean isInAside(QuotationPlace place, int verb) {
+		Sentence sentence = place.sentence();
+		int end = verb;
+		while (end < place.index() && !sentence.token(end).is(",")) {
+			end++;
+		}
+		if (end == place.index() || !sentence.tag(end + 1).isVerb()) {
+			return false;
+		}
+		int open = verb;
+		while (open > 0 && !sentence.token(open).is(",")) {
+			open--;
+		}
+		return open > 0 && Pronoun.isRelative(sentence.token(open + 1).lower());
+	}
+
 	private static boolean isFarAside(QuotationPlace place, int verb) {
 		Sentence sentence = place.sentence();
 		Token word = sentence.token(verb);
@@ -112,6 +132,10 @@ final class SourceThenQuote implements Rule {
 		Sentence sentence = inner.source().sentence();
 		int from = inner.source().from();
 		if (from <= verb) {
+			return false;
+		}
+		Token before = sentence.token(from - 1);
+		if ((before.is("after") || before.is("when")) && !sentence.token(verb + 1).is("that")) {
 			return false;
 		}
 		boolean aside = sentence.token(0).is(WordClass.SUBORDINATOR);

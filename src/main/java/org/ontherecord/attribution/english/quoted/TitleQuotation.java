@@ -15,8 +15,8 @@ final class TitleQuotation {
 	}
 
 	static boolean isAt(QuotationPlace place) {
-		return isTitleCase(place.quotation())
-				&& (isSubject(place) || isCarried(place) || isWork(place.token(1)) || isWorkBefore(place));
+		return isTitleCase(place.quotation()) && (isSubject(place) || isCarried(place) || isWork(place.token(1))
+				|| place.token(1).is(WordClass.WORK_MAKER) || isWorkBefore(place));
 	}
 
 	/** “Songs of the Old Sea” is a book. */

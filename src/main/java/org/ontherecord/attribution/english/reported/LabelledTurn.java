@@ -8,6 +8,7 @@ import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Transcript;
 
@@ -26,8 +27,10 @@ final class LabelledTurn implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int cue) {
-		if (!sentence.token(cue).is(":") || sentence.number() > 0 || sentence.paragraph().number() == 0
-				|| sentence.token(cue + 1).isQuotation() || !this.transcript.isTurn(sentence.paragraph().text())) {
+		ParsedParagraph paragraph = sentence.paragraph();
+		if (!sentence.token(cue).is(":") || paragraph.number() == 0 || sentence.token(cue + 1).isQuotation()
+				|| !this.transcript.isTurnAt(paragraph.text(),
+						sentence.number() == 0 ? 0 : sentence.token(0).start())) {
 			return null;
 		}
 		int end = 0;
@@ -38,10 +41,18 @@ final class LabelledTurn implements Construct {
 			end++;
 		}
 		NounPhrase source = new NounPhrase(sentence, 0, end - 1, end);
-		int from = cue + 1 < sentence.size() ? sentence.token(cue + 1).start() : sentence.paragraph().text().length();
+		int from = startOfWords(paragraph.text(), sentence.token(cue).end());
 		List<TextSpan> said = this.transcript.turn(sentence.paragraph(), from);
 		return said.isEmpty() ? null : new ReportedClause(this, said, source, new Cue(sentence, cue, cue + 1),
 				"transcript-turn", Attribution.Confidence.MEDIUM);
+	}
+
+	private static int startOfWords(String text, int from) {
+		int at = from;
+		while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+			at++;
+		}
+		return at;
 	}
 
 	@Override

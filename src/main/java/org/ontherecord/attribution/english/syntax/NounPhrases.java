@@ -165,8 +165,8 @@ public final class NounPhrases {
 		return tag.isNoun() || tag == Tag.ADJ || tag == Tag.NUM || isDeterminer(index) || token.isPossessive()
 				|| token.is("&")
 				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
-				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0
-						: token.lower().endsWith("ed") && !token.takes(Frame.QUOTE)));
+				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0 : token.lower().endsWith("ed")
+						&& !token.takes(Frame.QUOTE) && this.sentence.tag(index - 1) != Tag.PROPN));
 	}
 
 	boolean isPersonal(int index) {

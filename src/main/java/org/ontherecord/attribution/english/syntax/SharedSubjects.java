@@ -54,7 +54,7 @@ final class SharedSubjects {
 
 	/** "Smith spoke where protesters had gathered, chanting": it is they who chant. */
 	boolean isAfterAside(int at, int floor) {
-		for (int i = at - 1; i > floor && this.sentence.token(i).isWord(); i--) {
+		for (int i = at - 1; i > floor && (this.sentence.token(i).isWord() || this.sentence.tag(i) == Tag.SYM); i--) {
 			if (this.sentence.token(i).is(WordClass.ASIDE_OPENER)) {
 				return true;
 			}

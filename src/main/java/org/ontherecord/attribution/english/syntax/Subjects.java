@@ -16,6 +16,9 @@ public final class Subjects {
 
 	private static final int DEEPEST = 3;
 
+	/** So far behind "quoted" stands "as saying". */
+	private static final int NEAR = 12;
+
 	private final Sentence sentence;
 
 	private final NounPhrases phrases;
@@ -45,6 +48,7 @@ public final class Subjects {
 			return this.phrases.startingAt(verb + 1, Cues.nextQuotation(this.sentence, verb));
 		}
 		NounPhrase shown = this.phrases.recorded(verb, floor);
+		shown = shown != null ? shown : quotedAs(verb);
 		if (shown != null) {
 			return shown;
 		}
@@ -63,6 +67,18 @@ public final class Subjects {
 		boolean named = this.phrases.isNominal(verb + 1) || this.sentence.token(verb + 1).is(WordClass.ARTICLE);
 		return before >= 0 && this.sentence.token(before).isQuotation() && named
 				&& this.sentence.token(verb).takes(Frame.QUOTE) && !this.sentence.token(verb).lower().endsWith("ing");
+	}
+
+	/** "The Post quoted Smith as saying": who says it is Smith. */
+	private @Nullable NounPhrase quotedAs(int verb) {
+		if (this.sentence.token(verb).is(WordClass.QUOTED)) {
+			for (int as = verb + 2; as < Math.min(this.sentence.size(), verb + NEAR); as++) {
+				if (this.sentence.token(as).is("as") && this.sentence.token(as + 1).is("saying")) {
+					return this.phrases.startingAt(verb + 1, as);
+				}
+			}
+		}
+		return null;
 	}
 
 	private @Nullable NounPhrase endingAt(int at, int floor) {

@@ -20,7 +20,10 @@ import org.ontherecord.attribution.TextSpan;
 public final class Transcript {
 
 	private static final Pattern LABEL = Pattern.compile(
-			"\\s*(\\p{Lu}[\\p{Lu}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4})(?:,\\s[\\p{Lu} ]{3,30}|\\s#?\\d{1,2})?(?:\\s\\([^()]{1,40}\\)){0,2}:(?:\\s|$)");
+			"\\s*((?:\\p{Lu}\\p{Ll}+\\.?\\s){0,3}\\p{Lu}[\\p{Lu}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,6})(?:,\\s[\\p{Lu} ]{3,30}|\\s#?\\d{1,2})?(?:\\s\\([^()]{1,90}\\)){0,2}\\s?:(?:\\s|$)");
+
+	/** In characters. */
+	private static final int LONGEST = 200;
 
 	private static final Pattern YOU = Pattern.compile("\\byou(?:r|'[a-z]+|’[a-z]+)?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -31,9 +34,9 @@ public final class Transcript {
 	private static final Pattern LEAD = Pattern.compile(
 			"\\p{Lu}[^\\s:“\"]*(?:\\s[^\\s:“\"]+){0,8}\\s(?i:comments?|writes|responds|replies|answers):(?:\\s+[^“\"‘'].*)?");
 
-	/** "HON. A. RUIZ.- " */
+	/** "HON. A. RUIZ : " */
 	private static final Pattern DASHED = Pattern
-		.compile("(?:HON|MR|MRS|MS|MADAM)\\.?\\s[\\p{Lu}. ]{2,40}\\.\\s?[-–—].*");
+		.compile("(?:HON|MR|MRS|MS|MADAM)\\.?\\s[\\p{Lu}. ]{2,40}(?:\\.\\s?[-–—]|\\s:).*");
 
 	/** So many paragraphs that ask "you", or so many more that ask, make an interview. */
 	private static final int QUESTIONS = 3;
@@ -105,7 +108,16 @@ public final class Transcript {
 	 * who has a title or a given name, among others who have some.
 	 */
 	public boolean isTurn(String paragraph) {
-		String label = label(paragraph);
+		return isLabel(label(paragraph));
+	}
+
+	/** The same of a label inside a paragraph. */
+	public boolean isTurnAt(String paragraph, int start) {
+		Matcher matcher = LABEL.matcher(paragraph).region(start, Math.min(paragraph.length(), start + LONGEST));
+		return matcher.lookingAt() && isLabel(matcher.group(1));
+	}
+
+	private boolean isLabel(String label) {
 		return this.labels.size() > 1 && !label.isEmpty() && !isPlain(label)
 				&& (this.labels.getOrDefault(last(label), 0L) > 1 || isPerson(label));
 	}
@@ -116,11 +128,15 @@ public final class Transcript {
 	 */
 	public List<TextSpan> turn(ParsedParagraph paragraph, int from) {
 		String text = paragraph.text().stripTrailing();
+		int end = Labels.next(text, from);
+		String words = from < end ? text.substring(from, end).strip() : "";
 		List<TextSpan> said = new ArrayList<>();
-		if (from < text.length() && !Turns.isNoise(text.substring(from))) {
-			said.add(paragraph.span(from, text.length()));
+		if (!words.isEmpty() && !Turns.isNoise(words)) {
+			said.add(paragraph.span(from, from + words.length()));
 		}
-		said.addAll(this.turns.after(paragraph.number()));
+		if (end == text.length()) {
+			said.addAll(this.turns.after(paragraph.number()));
+		}
 		return said;
 	}
 

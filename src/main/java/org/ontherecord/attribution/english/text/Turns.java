@@ -23,6 +23,9 @@ final class Turns {
 
 	private static final Pattern NOISE = Pattern.compile("\\(\\p{L}+\\)[.!]?");
 
+	/** "Page 12", at the foot of one. */
+	private static final Pattern PAGE = Pattern.compile("(?:Page )?\\d{1,5}");
+
 	private final List<String> paragraphs;
 
 	private final BitSet turns;
@@ -38,7 +41,14 @@ final class Turns {
 		int last = isThroughout() ? this.turns.length() - 1 : 0;
 		for (int next = number + 1; next < last && !isEnd(next); next++) {
 			String said = this.paragraphs.get(next).stripTrailing();
-			spans.add(new TextSpan(next, 0, said.length(), said));
+			int end = Labels.next(said, 0);
+			String words = said.substring(0, end).stripTrailing();
+			if (!words.isEmpty() && !PAGE.matcher(words).matches()) {
+				spans.add(new TextSpan(next, 0, words.length(), words));
+			}
+			if (end < said.length()) {
+				break;
+			}
 		}
 		return spans;
 	}
