@@ -11,15 +11,19 @@ import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.WordClass;
 
-/** Smith was adamant that the bridge is safe; he is confident it will hold. */
+/**
+ * Smith was adamant that the bridge is safe; he is confident it will hold; he is of the
+ * view that it will.
+ */
 final class ClauseAfterAdjective implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int adjective) {
-		if (!sentence.token(adjective).is(WordClass.MINDED)) {
+		boolean view = isView(sentence, adjective);
+		if (!view && !sentence.token(adjective).is(WordClass.MINDED)) {
 			return null;
 		}
-		int verb = adjective - 1;
+		int verb = view ? adjective - 3 : adjective - 1;
 		while (verb > 0 && sentence.tag(verb) == Tag.ADV) {
 			verb--;
 		}
@@ -40,6 +44,12 @@ final class ClauseAfterAdjective implements Construct {
 	@Override
 	public boolean isInner() {
 		return true;
+	}
+
+	/** "Is of the view", "are of the opinion". */
+	private static boolean isView(Sentence sentence, int noun) {
+		return sentence.token(noun).is(WordClass.VIEW) && sentence.token(noun - 1).is("the")
+				&& sentence.token(noun - 2).is("of");
 	}
 
 	private static boolean isLink(Sentence sentence, int verb) {

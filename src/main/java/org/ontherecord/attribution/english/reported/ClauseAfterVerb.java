@@ -27,8 +27,8 @@ final class ClauseAfterVerb implements Construct {
 		NounPhrase source = Reporter.of(sentence, verb);
 		int end = new ClauseEnd(sentence, verb).of(start);
 		if (source == null || end <= start || isFragment(sentence, start, end)
-				|| ClauseWords.isQuotedOnly(sentence, start, end)
-				|| (ClauseWords.followsQuotation(source) && !isThatNear(sentence, verb, start))) {
+				|| ClauseWords.isQuotedOnly(sentence, start, end) || (ClauseWords.followsQuotation(source)
+						&& !isThatNear(sentence, verb, start) && !isParticiple(sentence, verb))) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -45,6 +45,11 @@ final class ClauseAfterVerb implements Construct {
 	/** "Said goodbye", "proposed just that in May". */
 	private static boolean isFragment(Sentence sentence, int start, int end) {
 		return !sentence.token(start).is(WordClass.QUESTION) && !ClauseWords.hasVerb(sentence, start, end);
+	}
+
+	/** “…,” Smith said, noting he would stay. */
+	private static boolean isParticiple(Sentence sentence, int verb) {
+		return sentence.token(verb).lower().endsWith("ing") && sentence.token(verb - 1).is(",");
 	}
 
 	private static boolean isThatNear(Sentence sentence, int verb, int start) {

@@ -12,6 +12,7 @@ import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /** The bridge, engineers said, is safe; the bridge is safe, Smith said on Monday. */
 final class ClauseBeforeSource implements Construct {
@@ -42,8 +43,9 @@ final class ClauseBeforeSource implements Construct {
 		if (sentence.token(cue.to()).is(",") && goesOn(sentence, rest)) {
 			int end = new ClauseEnd(sentence, cue.from()).of(rest);
 			if (end > rest && !ClauseWords.isQuotedOnly(sentence, rest, end)) {
-				return new ReportedClause(this, List.of(before, sentence.span(rest, end)), source, cue,
-						"clause-around-source", Attribution.Confidence.MEDIUM);
+				TextSpan after = sentence.span(rest, end);
+				return new ReportedClause(this, isWriters(source) ? List.of(after) : List.of(before, after), source,
+						cue, "clause-around-source", Attribution.Confidence.MEDIUM);
 			}
 		}
 		int from = ClauseWords.beginning(sentence);
@@ -51,6 +53,11 @@ final class ClauseBeforeSource implements Construct {
 				&& !ClauseWords.isSubordinate(sentence, from, source.from() - 1);
 		return whole ? new ReportedClause(this, List.of(before), source, cue, "clause-source-cue",
 				Attribution.Confidence.HIGH) : null;
+	}
+
+	/** "She left because, she said, …": the writer tells that she left. */
+	private static boolean isWriters(NounPhrase source) {
+		return source.isPronoun() && source.sentence().token(source.from() - 2).is(WordClass.DOUBTFUL_SUBORDINATOR);
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {
@@ -62,7 +69,8 @@ final class ClauseBeforeSource implements Construct {
 	private static boolean closes(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int rest = cue.to();
-		boolean loose = cue.word().startsWith("sa") || cue.verb().takes(Frame.PERSON);
+		boolean loose = cue.word().startsWith("sa") || cue.verb().takes(Frame.PERSON)
+				|| (cue.verb().takes(Frame.QUOTE) && sentence.token(rest).is(WordClass.OCCASION_LINK));
 		while (loose && rest < sentence.size() && sentence.token(rest).isWord() && !sentence.tag(rest).isVerb()) {
 			rest++;
 		}

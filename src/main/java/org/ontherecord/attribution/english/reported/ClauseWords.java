@@ -20,13 +20,15 @@ final class ClauseWords {
 
 	/** Whether nothing but "that" stands beside the quotations. */
 	static boolean isQuotedOnly(Sentence sentence, int from, int to) {
+		boolean quoted = false;
 		for (int i = from; i < to; i++) {
 			Token token = sentence.token(i);
+			quoted |= token.isQuotation();
 			if (token.isWord() && !token.is("that")) {
 				return false;
 			}
 		}
-		return true;
+		return quoted || to != from + 1;
 	}
 
 	/** Whether a finite verb can be among the tokens. */
@@ -83,19 +85,23 @@ final class ClauseWords {
 		return first.is("but") || first.is("and") ? from + 1 : from;
 	}
 
-	/** "TOKYO —", "WASHINGTON (AP) —". */
+	/** "TOKYO —", "WASHINGTON (AP) —", "(AP) —", "DHAKA:". */
 	private static int afterDateline(Sentence sentence) {
 		String first = sentence.token(0).text();
-		if (first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT))) {
+		if (!first.equals("(") && (first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT)))) {
 			return 0;
 		}
 		for (int i = 1; i < Math.min(sentence.size() - 1, DATELINE); i++) {
-			String text = sentence.token(i).text();
-			if (text.equals("—") || text.equals("–") || text.equals("-") || text.equals("--")) {
+			Token token = sentence.token(i);
+			if (Clauses.isDash(sentence, i) || (token.is(":") && isInCapitals(sentence.token(i - 1)))) {
 				return i + 1;
 			}
 		}
 		return 0;
+	}
+
+	private static boolean isInCapitals(Token token) {
+		return token.text().equals(token.text().toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -30,8 +31,9 @@ final class InfinitiveAfterVerb implements Construct {
 			start = somebody(sentence, verb + 1);
 		}
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
-		int end = (source != null) ? new ClauseEnd(sentence, verb).of(start) : start;
-		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())) {
+		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;
+		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())
+				|| !Coreference.canSpeak(source) || sentence.token(verb - 1).is(WordClass.MODAL)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),

@@ -73,7 +73,8 @@ final class Opening {
 			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
 				return isRelative(i) ? -1 : i;
 			}
-			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || this.sentence.tag(i) == Tag.ADV
+			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || token.is("for")
+					|| this.sentence.tag(i) == Tag.ADV
 					|| (Lexicon.isOccasion(token.lower()) && !token.lower().endsWith("s")) || token.is(",");
 			if (!setting || token.isQuotation() || (this.sentence.tag(i).isVerb() && !isParticiple(i, from))
 					|| (!token.isWord() && !token.is(","))) {

@@ -70,7 +70,8 @@ final class Reporter {
 	private static boolean isObject(NounPhrase subject) {
 		Token before = subject.sentence().token(subject.from() - 1);
 		boolean object = subject.isPronoun() && subject.headToken().is(WordClass.OBJECT_PRONOUN) && !before.is("of");
-		boolean quantity = subject.sentence().token(subject.from()).is(WordClass.QUANTITY);
+		Token first = subject.sentence().token(subject.from());
+		boolean quantity = first.is(WordClass.QUANTITY) || (before.is("about") && first.is(WordClass.UNTOLD));
 		return object || (subject.from() > 1 && before.is(WordClass.OBJECT_LINK) && !quantity);
 	}
 

@@ -47,14 +47,16 @@ final class SpeechAct implements Construct {
 		return true;
 	}
 
-	/** "May call for", "did not even call for". */
+	/** "May call for", "did not even call for", "require disclosing". */
 	private static boolean isOnlyPossible(Sentence sentence, int verb) {
 		int at = verb - 1;
 		while (sentence.tag(at) == Tag.ADV && !sentence.token(at).is(WordClass.DENIAL)) {
 			at--;
 		}
 		Token before = sentence.token(at);
-		return before.is(WordClass.MODAL) || before.is(WordClass.DENIAL);
+		boolean required = sentence.token(verb).lower().endsWith("ing") && sentence.tag(at) == Tag.VERB
+				&& !before.is(WordClass.BE) && !before.is(WordClass.CONTROL);
+		return required || before.is(WordClass.MODAL) || before.is(WordClass.DENIAL);
 	}
 
 	/** Where the words begin: behind "called for", else behind the verb. */

@@ -11,7 +11,7 @@ import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * What only looks like a report: "the results suggest that", "she has not said whether",
- * "if they think that", "voters know that I".
+ * "if they think that", "voters know that I", "he knew that".
  */
 final class Unsaid {
 
@@ -22,7 +22,8 @@ final class Unsaid {
 	}
 
 	static boolean is(ReportedClause clause) {
-		return isShown(clause) || isDenied(clause) || isSupposed(clause);
+		return isShown(clause) || isDenied(clause) || isSupposed(clause)
+				|| clause.cue().sentence().token(clause.cue().from()).is(WordClass.KNOWING);
 	}
 
 	/** "The data show": within what somebody says, that is part of the argument. */
@@ -37,7 +38,8 @@ final class Unsaid {
 	/** "There are fears", "the results suggest". */
 	private static boolean isShown(ReportedClause clause) {
 		NounPhrase source = clause.source();
-		return source.headToken().is("there") || (isEvidence(clause) && !mayTell(source));
+		boolean thing = source.headToken().is("which") || source.headToken().is("this");
+		return source.headToken().is("there") || (isEvidence(clause) && (thing || !mayTell(source)));
 	}
 
 	/**
@@ -57,7 +59,10 @@ final class Unsaid {
 		return false;
 	}
 
-	/** "He does not think that", "she has not said how", "she declined to say". */
+	/**
+	 * "He does not think that", "she has not said how", "she declined to say", but not
+	 * "he does not deny that".
+	 */
 	private static boolean isDenied(ReportedClause clause) {
 		Sentence sentence = clause.cue().sentence();
 		int verb = clause.cue().from();
@@ -65,16 +70,9 @@ final class Unsaid {
 		while (at > clause.source().head() && sentence.tag(at) == Tag.ADV && !sentence.token(at).is(WordClass.DENIAL)) {
 			at--;
 		}
-		boolean open = isOpen(clause.content().get(0).text());
 		boolean denied = at > 0 && sentence.token(at).is(WordClass.DENIAL)
-				&& (open || clause.cue().verb().takes(Frame.MIND));
+				&& !sentence.token(verb).is(WordClass.DOUBTING);
 		return denied || isRefused(sentence, verb);
-	}
-
-	/** "Whether", "how", "when". */
-	private static boolean isOpen(String content) {
-		String first = content.substring(0, content.indexOf(' ') < 0 ? content.length() : content.indexOf(' '));
-		return WordClass.QUESTION.has(first) || first.equals("when") || first.equals("where");
 	}
 
 	/**
