@@ -1,6 +1,7 @@
 package org.ontherecord.web;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,7 @@ import org.springframework.web.servlet.View;
 
 /**
  * How much is done at once. Of pages no more are made than takes each a few times as long
- * as alone; who comes beyond is told to come again rather than kept waiting. Data are
+ * as alone; who comes beyond waits a moment, and then is told to come again. Data are
  * counted apart, for a slow reader holds them long. A page that is kept is always sent.
  * Together they leave some of the web server's 200 threads free.
  */
@@ -20,10 +21,14 @@ class AtOnce implements HandlerInterceptor {
 
 	private static final String PLACE = AtOnce.class.getName();
 
-	private static final int A_PROCESSOR = 4;
+	private static final int A_PROCESSOR = 3;
 
 	/** So many a browser asks of one host at once. */
 	private static final int LEAST = 6;
+
+	private static final int MOST_WAITING = 64;
+
+	private static final long A_MOMENT_MILLIS = 50;
 
 	private static final int MOST_DATA = 64;
 
@@ -36,14 +41,15 @@ class AtOnce implements HandlerInterceptor {
 	}
 
 	AtOnce(int pages, int data) {
-		this.pages = new Semaphore(pages);
+		this.pages = new Semaphore(pages, true);
 		this.data = new Semaphore(data);
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws InterruptedException {
 		if (handler instanceof HandlerMethod method && request.getAttribute(PLACE) == null) {
-			request.setAttribute(PLACE, place(isData(method) ? this.data : this.pages));
+			request.setAttribute(PLACE, isData(method) ? placeForData() : placeForPage());
 		}
 		return true;
 	}
@@ -61,11 +67,19 @@ class AtOnce implements HandlerInterceptor {
 		return View.class.isAssignableFrom(method.getReturnType().getParameterType());
 	}
 
-	private static Semaphore place(Semaphore places) {
-		if (!places.tryAcquire()) {
+	private Semaphore placeForData() {
+		if (!this.data.tryAcquire()) {
 			throw new CrowdedException();
 		}
-		return places;
+		return this.data;
+	}
+
+	private Semaphore placeForPage() throws InterruptedException {
+		if (this.pages.getQueueLength() >= MOST_WAITING
+				|| !this.pages.tryAcquire(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+			throw new CrowdedException();
+		}
+		return this.pages;
 	}
 
 	/** Others are served first. */
