@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -13,12 +14,20 @@ import org.ontherecord.attribution.english.text.WordClass;
 record Description(List<String> words) {
 
 	static Description of(String text) {
-		List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[\\s\u00a0]+"));
+		List<String> words = words(text);
 		int end = 1;
 		while (end < words.size() && !WordClass.QUESTION.has(words.get(end)) && !words.get(end).equals("and")) {
 			end++;
 		}
 		return new Description(words.subList(0, end));
+	}
+
+	/** "chief executive" of "CEO" and of "chief executive officer" */
+	private static List<String> words(String text) {
+		String spelledOut = Arrays.stream(text.strip().split("[\\s\u00a0]+"))
+			.map((word) -> Lexicon.spelledOut(word).toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining(" "));
+		return List.of(spelledOut.replace("executive officer", "executive").split(" "));
 	}
 
 	/**
@@ -32,13 +41,7 @@ record Description(List<String> words) {
 				&& !WordClass.ARTICLE.has(words[from - 1])) {
 			from--;
 		}
-		return of(String.join(" ", Arrays.copyOfRange(words, from, words.length)) + " " + spelledOut(title));
-	}
-
-	/** "Florida senator" of "Florida Sen." */
-	private static String spelledOut(String title) {
-		int last = title.lastIndexOf(' ') + 1;
-		return title.substring(0, last) + Lexicon.spelledOut(title.substring(last));
+		return of(String.join(" ", Arrays.copyOfRange(words, from, words.length)) + " " + title);
 	}
 
 	/** Whether it tells of an office. */

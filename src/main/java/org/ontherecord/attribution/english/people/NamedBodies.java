@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.people;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -52,10 +55,9 @@ final class NamedBodies {
 		if (words.length < 2 || run.possessive()) {
 			return;
 		}
-		String initials = initials(words);
-		if (initials.length() >= SHORTEST_ACRONYM) {
-			this.byAcronym.computeIfAbsent(initials, (key) -> new HashSet<>()).add(name);
-		}
+		Stream.of(initials(words, false), initials(words, true))
+			.filter((initials) -> initials.length() >= SHORTEST_ACRONYM)
+			.forEach((initials) -> this.byAcronym.computeIfAbsent(initials, (key) -> new HashSet<>()).add(name));
 		if (WordClass.INSTITUTION.has(noun)) {
 			this.byNoun.computeIfAbsent(noun, (key) -> new HashSet<>()).add(run.isCut(text) ? "" : name);
 		}
@@ -83,14 +85,12 @@ final class NamedBodies {
 			.toList();
 	}
 
-	private static String initials(String[] words) {
-		StringBuilder initials = new StringBuilder();
-		for (String word : words) {
-			if (!WordClass.SMALL_IN_TITLE.has(word)) {
-				initials.append(word.charAt(0));
-			}
-		}
-		return initials.toString();
+	/** "DC" of "Department of Conservation", or "DOC". */
+	private static String initials(String[] words, boolean all) {
+		return Arrays.stream(words)
+			.filter((word) -> all || !WordClass.SMALL_IN_TITLE.has(word))
+			.map((word) -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+			.collect(Collectors.joining());
 	}
 
 	/** The only body of these initials, or null. */
