@@ -62,7 +62,7 @@ class LinkedTests {
 			.map((element) -> element.normalName())
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder("body", "blockquote", "p", "footer", "a");
 		assertThat(html.select("a").attr("href")).isEqualTo(QUOTE);
-		assertThat(page.select(".paragraph").text()).contains(html.select("p").text().replaceAll("^“|”$", ""));
+		assertThat(page.select(".reading p").text()).contains(html.select("p").text().replaceAll("^“|”$", ""));
 	}
 
 	@ParameterizedTest
