@@ -13,9 +13,9 @@ import org.springframework.web.servlet.View;
 
 /**
  * How much is done at once. Of pages no more are made than takes each a few times as long
- * as alone; who comes beyond waits a moment, and then is told to come again. Data are
- * counted apart, for a slow reader holds them long. A page that is kept is always sent.
- * Together they leave some of the web server's 200 threads free.
+ * as alone; of those who come beyond a few wait, and the others are told to come again.
+ * Data are counted apart, for a slow reader holds them long. A page that is kept is
+ * always sent. Together they leave some of the web server's 200 threads free.
  */
 class AtOnce implements HandlerInterceptor {
 
@@ -28,7 +28,7 @@ class AtOnce implements HandlerInterceptor {
 
 	private static final int MOST_WAITING = 64;
 
-	private static final long A_MOMENT_MILLIS = 50;
+	private static final long LONGEST_WAIT_MILLIS = 1000;
 
 	private static final int MOST_DATA = 64;
 
@@ -76,7 +76,7 @@ class AtOnce implements HandlerInterceptor {
 
 	private Semaphore placeForPage() throws InterruptedException {
 		if (this.pages.getQueueLength() >= MOST_WAITING
-				|| !this.pages.tryAcquire(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+				|| !this.pages.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
 			throw new CrowdedException();
 		}
 		return this.pages;
