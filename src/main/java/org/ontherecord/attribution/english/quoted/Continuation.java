@@ -67,17 +67,13 @@ public final class Continuation {
 		if (!place.quotation().beginsSentence() || wordsBefore(place) > 2 || place.index() > 3) {
 			return null;
 		}
-		int number = place.sentence().number();
-		List<Sentence> before = number > 0 ? place.sentence().paragraph().sentences() : paragraphBefore(place);
-		if (before.isEmpty()) {
+		boolean first = place.sentence().number() == 0;
+		Sentence before = first && !isWholeParagraph(place) ? null : place.sentence().before(this.text);
+		if (before == null) {
 			return null;
 		}
-		Sentence last = before.get(number > 0 ? number - 1 : before.size() - 1);
-		Attribution spoken = this.spoken.get(last);
-		if (number == 0 && place.quotation().type() == Attribution.Type.PARTIAL) {
-			return null;
-		}
-		return spoken != null ? continued(place, spoken, number > 0) : afterReport(place, last);
+		Attribution spoken = this.spoken.get(before);
+		return spoken != null ? continued(place, spoken, !first) : afterReport(place, before);
 	}
 
 	/** Smith said it held. That made it “by definition a good bridge”. */
@@ -140,12 +136,9 @@ public final class Continuation {
 	}
 
 	/** Only a paragraph that is all quotation goes on with the one before. */
-	private List<Sentence> paragraphBefore(QuotationPlace place) {
-		ParsedParagraph paragraph = place.sentence().paragraph();
-		if (paragraph.number() == 0 || paragraph.sentences().size() > 1 || place.sentence().size() > 1) {
-			return List.of();
-		}
-		return this.text.get(paragraph.number() - 1).sentences();
+	private static boolean isWholeParagraph(QuotationPlace place) {
+		return place.sentence().paragraph().sentences().size() == 1 && place.sentence().size() == 1
+				&& place.quotation().type() != Attribution.Type.PARTIAL;
 	}
 
 	private static Attribution continued(QuotationPlace place, Attribution spoken, boolean sameParagraph) {

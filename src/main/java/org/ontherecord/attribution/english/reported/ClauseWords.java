@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ontherecord.attribution.english.syntax.Clauses;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -29,6 +30,14 @@ final class ClauseWords {
 			}
 		}
 		return quoted || to != from + 1;
+	}
+
+	/** "Has", "says", "asked", not "ask", which may go on with "to". */
+	static boolean isInflected(Sentence sentence, int index) {
+		Token token = sentence.token(index);
+		Tag tag = sentence.tag(index);
+		return token.is(WordClass.FINITE) || token.is(WordClass.CERTAIN_CUE) || tag == Tag.AUX
+				|| (tag == Tag.VERB && (token.lower().endsWith("ed") || token.lower().endsWith("s")));
 	}
 
 	/** Whether a finite verb can be among the tokens. */

@@ -25,7 +25,7 @@ final class InfinitiveEnd {
 		int whole = new ClauseEnd(this.sentence, this.verb).of(start);
 		for (int i = start + 2; i < whole; i++) {
 			Token token = this.sentence.token(i);
-			boolean joint = (token.is("and") || token.is("but")) && isInflected(past(i + 1));
+			boolean joint = (token.is("and") || token.is("but")) && ClauseWords.isInflected(this.sentence, past(i + 1));
 			if (joint || (token.is(",") && isBreak(i + 1))) {
 				return i;
 			}
@@ -35,13 +35,6 @@ final class InfinitiveEnd {
 
 	private int past(int adverb) {
 		return this.sentence.tag(adverb) == Tag.ADV ? adverb + 1 : adverb;
-	}
-
-	/** "Has", "says", "asked", not "ask", which goes on with "to". */
-	private boolean isInflected(int index) {
-		String form = this.sentence.token(index).lower();
-		return this.sentence.token(index).is(WordClass.FINITE) || this.sentence.token(index).is(WordClass.CERTAIN_CUE)
-				|| (this.sentence.tag(index) == Tag.VERB && (form.endsWith("ed") || form.endsWith("s")));
 	}
 
 	/** ", which", ", but she"; not ", and mend" in a list of deeds. */
@@ -54,7 +47,7 @@ final class InfinitiveEnd {
 
 	private boolean isClause(int from) {
 		if (this.sentence.tag(from) == Tag.VERB) {
-			return isInflected(from);
+			return ClauseWords.isInflected(this.sentence, from);
 		}
 		for (int i = from; i < this.sentence.size() && this.sentence.token(i).isWord(); i++) {
 			if (BareClause.isFinite(this.sentence, i)) {

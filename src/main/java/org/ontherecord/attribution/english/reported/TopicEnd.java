@@ -48,11 +48,9 @@ final class TopicEnd {
 		if (!(token.is("and") || token.is("but")) || !BareClause.isFinite(this.sentence, next)) {
 			return false;
 		}
-		String form = this.sentence.token(next).lower();
 		for (int i = start; i < index; i++) {
 			if (this.sentence.token(i).is("to") && this.sentence.tag(i + 1) == Tag.VERB) {
-				return form.endsWith("ed") || form.endsWith("s") || this.sentence.tag(next) == Tag.AUX
-						|| this.sentence.token(next).is(WordClass.CERTAIN_CUE);
+				return ClauseWords.isInflected(this.sentence, next);
 			}
 		}
 		return true;
