@@ -1,5 +1,6 @@
 package org.ontherecord;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
 import org.jsoup.Jsoup;
@@ -156,6 +157,16 @@ class PagesTests {
 			.allMatch((address) -> address.matches("/js/[a-z]+-[0-9a-f]{32}\\.js"))
 			.allSatisfy((address) -> assertThat(this.mvc.get().uri(address)).hasStatusOk()
 				.hasHeader("Cache-Control", "max-age=31536000, public"));
+	}
+
+	/** Else every line moves when they come. */
+	@Test
+	void theFacesAreAskedForByThePageUnderTheAddressesTheStylesUse() throws UnsupportedEncodingException {
+		Document page = page("/");
+		String style = page.select("link[rel=stylesheet]").attr("href");
+		String styles = this.mvc.get().uri(style).exchange().getResponse().getContentAsString();
+		assertThat(page.select("link[rel=preload][as=font][crossorigin]").eachAttr("href")).hasSize(2)
+			.allSatisfy((face) -> assertThat(styles).contains("url(" + face + ")"));
 	}
 
 	@ParameterizedTest

@@ -49,12 +49,19 @@ class HomeTests {
 	private static Article article(String slug, String publisher, @Nullable String section, @Nullable LocalDate day) {
 		Origin origin = new Origin(slug + ".txt", slug + ".txt", slug, "hash", publisher,
 				"https://example.org/" + slug);
-		return new Article(slug, origin, new Heading(slug, section, null, day), List.of("They talk."));
+		return new Article(slug, origin, new Heading(slug, section, null, day),
+				List.of("They talk " + "and talk ".repeat(1000)));
 	}
 
 	@Test
 	void theLatestStandFirstAndTheUndatedLast() {
 		assertThat(headlines("/")).containsExactly("april", "later-in-march", "march", "undated");
+	}
+
+	@Test
+	void ofALongFirstParagraphTheBeginningIsSent() {
+		assertThat(Page.at(this.mvc, "/").select(".opening").eachText()).hasSize(4)
+			.allMatch((opening) -> opening.startsWith("They talk") && opening.endsWith("…") && opening.length() <= 400);
 	}
 
 	@Test
