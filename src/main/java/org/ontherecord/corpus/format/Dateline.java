@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place, and sometimes the date and the agency, that a news text opens with:
  * {@code TOKYO — }, {@code FLINT, Mich., Oct. 4 (UPI) — }. The place is in capitals,
- * unless an agency in parentheses follows it; after the dash a sentence begins.
+ * unless an agency or, between dashes, a date follows it; after the dash a sentence
+ * begins.
  */
 final class Dateline {
 
@@ -29,13 +30,15 @@ final class Dateline {
 
 	private static final String MORE = "(?:, (?:%s|%s(?: %s)?)){0,3},?".formatted(DATE, CAPITALIZED, CAPITALIZED);
 
-	private static final String AGENCY = " \\([\\p{L}\\d./ -]{2,30}\\)";
+	private static final String AGENCY = " (?:\\([\\p{L}\\d./ -]{2,30}\\)|/[\\p{L}\\d. -]{2,30}/)";
+
+	private static final String DASHED_DATE = " ?[—–-] ?" + DATE;
 
 	private static final String SENTENCE = "(?: ?[—–―] ?| ?-- ?| - )[“\"‘']?[\\p{Lu}\\d$].*";
 
-	private static final List<Pattern> OPENINGS = List.of(
-			opening("(%s(?: %s){0,3})".formatted(CAPITALS, CAPITALS), "(?:%s)?".formatted(AGENCY)),
-			opening("(%s(?: %s){0,2})".formatted(CAPITALIZED, CAPITALIZED), AGENCY));
+	private static final List<Pattern> OPENINGS = List
+		.of(opening("(%s(?: %s){0,3})".formatted(CAPITALS, CAPITALS), "(?:%s)?".formatted(AGENCY)), opening(
+				"(%s(?: %s){0,2})".formatted(CAPITALIZED, CAPITALIZED), "(?:%s|%s)".formatted(AGENCY, DASHED_DATE)));
 
 	private static final Set<String> OPENERS = openers();
 
