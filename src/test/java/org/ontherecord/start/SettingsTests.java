@@ -1,5 +1,9 @@
 package org.ontherecord.start;
 
+import java.io.IOException;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.OnTheRecord;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -96,6 +101,22 @@ class SettingsTests {
 		environment.getPropertySources()
 			.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(name, value)));
 		new KnownSettings().postProcessEnvironment(environment, new SpringApplication());
+	}
+
+	@Test
+	void eachIsInTheDocsWithItsVariableAndItsDefault() throws IOException {
+		String docs = Files.readString(Path.of("docs/OPERATIONS.md"));
+		for (Class<? extends Record> group : KnownSettings.GROUPS) {
+			for (Parameter setting : group.getDeclaredConstructors()[0].getParameters()) {
+				String name = KnownSettings.name(group, setting.getName());
+				assertThat(docs).contains("`" + name + "`");
+				DefaultValue given = setting.getAnnotation(DefaultValue.class);
+				if (given != null) {
+					assertThat(docs).contains(
+							"| `%s` | `%s` | `%s` |".formatted(name, KnownSettings.variable(name), given.value()[0]));
+				}
+			}
+		}
 	}
 
 	@Test
