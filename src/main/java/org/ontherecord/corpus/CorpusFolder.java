@@ -1,5 +1,6 @@
 package org.ontherecord.corpus;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -30,7 +31,7 @@ class CorpusFolder {
 	/** Shows each file, in an order that is the same on every machine. */
 	void walk(Visitor visitor) throws IOException, InterruptedException {
 		if (isOnClassPath()) {
-			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(onClassPath("*.*"))) {
+			for (Resource resource : onClassPath()) {
 				String name = resource.getFilename();
 				if (name != null && Format.isOneOf(name)) {
 					visitor.visit(new CorpusFile(name, CorpusFile.Stamp.UNKNOWN, resource::getInputStream));
@@ -71,6 +72,15 @@ class CorpusFolder {
 
 	private boolean isOnClassPath() {
 		return this.location.startsWith(ON_CLASS_PATH);
+	}
+
+	private Resource[] onClassPath() throws IOException {
+		try {
+			return new PathMatchingResourcePatternResolver().getResources(onClassPath("*.*"));
+		}
+		catch (FileNotFoundException ex) {
+			throw new NoCorpusException(this.location);
+		}
 	}
 
 	private String onClassPath(String name) {

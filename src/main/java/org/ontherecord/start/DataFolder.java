@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.ontherecord.article.Fingerprint;
 import org.ontherecord.article.Slug;
+import org.ontherecord.search.index.SearchProperties;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -68,6 +69,10 @@ class DataFolder implements EnvironmentPostProcessor {
 			defaults.put(INDEX, place.index().toString());
 		}
 		environment.getPropertySources().addLast(new MapPropertySource("data folder", defaults));
+		Binder.get(environment)
+			.bindOrCreate("ontherecord.search", SearchProperties.class)
+			.ownFolder()
+			.ifPresent((index) -> Writable.requireFolder(INDEX, index));
 	}
 
 	private static boolean isFolder(String location) {

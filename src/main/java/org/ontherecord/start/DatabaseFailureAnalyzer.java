@@ -15,6 +15,9 @@ import org.springframework.core.env.Environment;
  */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
+	/** H2's codes for an address that it can't read, or that sets what there is not. */
+	private static final String MEANINGLESS = "90011|90046|90066|90088|90113|90138";
+
 	private final String url;
 
 	DatabaseFailureAnalyzer(Environment environment) {
@@ -28,6 +31,10 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 			.map(SQLException.class::cast)
 			.reduce(first, (one, next) -> next);
 		String state = String.valueOf(last.getSQLState());
+		if (state.matches(MEANINGLESS)) {
+			return said("spring.datasource.url is “%s”: %s.", this.url,
+					"Mend it where it is set; docs/OPERATIONS.md has all settings.", last);
+		}
 		return this.url.startsWith("jdbc:h2:file:") ? ofFile(state, last) : ofServer(state, last);
 	}
 
@@ -45,7 +52,7 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 				said("The database file %s can't be written to (%s).", file,
 						"See that its disk has room and that this user may write to it; what was saved is kept.",
 						failure);
-			default -> null;
+			default -> ofServer(state, failure);
 		};
 	}
 

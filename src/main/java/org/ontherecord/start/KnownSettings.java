@@ -54,8 +54,11 @@ class KnownSettings implements EnvironmentPostProcessor {
 	}
 
 	private static Stream<String> names(Class<? extends Record> group) {
-		return Arrays.stream(group.getRecordComponents())
-			.map((setting) -> prefix(group) + "." + DataObjectPropertyName.toDashedForm(setting.getName()));
+		return Arrays.stream(group.getRecordComponents()).map((setting) -> name(group, setting.getName()));
+	}
+
+	static String name(Class<? extends Record> group, String setting) {
+		return prefix(group) + "." + DataObjectPropertyName.toDashedForm(setting);
 	}
 
 	private static String prefix(Class<? extends Record> group) {
@@ -76,7 +79,7 @@ class KnownSettings implements EnvironmentPostProcessor {
 				"there is no such setting; the nearest is " + (variable ? variable(nearest) : nearest));
 	}
 
-	private static String variable(String name) {
+	static String variable(String name) {
 		return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
 	}
 

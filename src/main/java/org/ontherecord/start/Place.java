@@ -2,9 +2,6 @@ package org.ontherecord.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,16 +33,7 @@ record Place(Path folder) {
 		if (this.folder.toString().contains(";")) {
 			throw refused("choose a folder without a semicolon in its path");
 		}
-		try {
-			Files.createDirectories(this.folder);
-			Files.delete(Files.createTempFile(this.folder, "writable", null));
-		}
-		catch (FileAlreadyExistsException ex) {
-			throw refused(ex.getFile() + " is a file and no folder; name another");
-		}
-		catch (IOException ex) {
-			throw refused("it can't be written to (%s); name a folder that this user may write to".formatted(why(ex)));
-		}
+		Writable.requireFolder(DataProperties.FOLDER, this.folder);
 		if (Files.exists(databaseFile()) && !Files.isWritable(databaseFile())) {
 			throw refused(databaseFile() + " can't be written to; let this user write to it");
 		}
@@ -68,21 +56,13 @@ record Place(Path folder) {
 			Files.move(this.folder, aside);
 		}
 		catch (IOException ex) {
-			throw refused("it can't be set aside (%s); give it another name by hand".formatted(why(ex)));
+			throw refused("it can't be set aside (%s); give it another name by hand".formatted(Writable.why(ex)));
 		}
 		log.warn("Database and index of before are kept in %s; all articles are read anew".formatted(aside));
 	}
 
 	private InvalidConfigurationPropertyValueException refused(String reason) {
 		return new InvalidConfigurationPropertyValueException(DataProperties.FOLDER, this.folder, reason);
-	}
-
-	private static String why(IOException failure) {
-		if (failure instanceof AccessDeniedException) {
-			return "permission denied";
-		}
-		boolean told = failure instanceof FileSystemException file && file.getReason() != null;
-		return told ? ((FileSystemException) failure).getReason() : String.valueOf(failure.getMessage());
 	}
 
 }

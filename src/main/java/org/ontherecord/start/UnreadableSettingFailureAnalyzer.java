@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
@@ -25,10 +26,10 @@ class UnreadableSettingFailureAnalyzer extends AbstractFailureAnalyzer<BindExcep
 		ConfigurationProperty property = cause.getProperty();
 		Class<?> type = cause.getTarget().getType().resolve();
 		return (property == null || type == null) ? null : SettingFailureAnalyzer.said(property.getName().toString(),
-				property.getValue(), "give " + allowed(type), cause);
+				property.getValue(), "give " + allowed(type, cause), cause);
 	}
 
-	private static String allowed(Class<?> type) {
+	private static String allowed(Class<?> type, Throwable cause) {
 		if (type.isEnum()) {
 			return Arrays.stream(type.getEnumConstants())
 				.map((value) -> value.toString().toLowerCase(Locale.ROOT))
@@ -44,7 +45,7 @@ class UnreadableSettingFailureAnalyzer extends AbstractFailureAnalyzer<BindExcep
 			return "a size with its unit, like 5MB";
 		}
 		return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "a whole number"
-				: "something else (%s)".formatted(type.getSimpleName());
+				: "something else (%s)".formatted(NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
 	}
 
 }

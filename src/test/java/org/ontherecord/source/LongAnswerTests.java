@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ontherecord.article.AnOrigin;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Articles;
@@ -23,6 +24,8 @@ import org.ontherecord.article.Quote;
 import org.ontherecord.article.Utterance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
@@ -39,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 		properties = { "spring.datasource.url=jdbc:h2:mem:long-answer;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
 				"ontherecord.corpus.read=false", "spring.mvc.async.request-timeout=1s" })
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class LongAnswerTests {
 
 	private static final int QUOTATIONS = 1200;
@@ -90,8 +94,25 @@ class LongAnswerTests {
 		assertThat(lines(read.toByteArray())).isLessThan(QUOTATIONS);
 	}
 
+	@Test
+	void aFailureBeforeAnythingIsSentIsSaidAsThatOfAPage(CapturedOutput output) throws Exception {
+		this.database.update("update paragraph set text = 'No' || substr(text, 3) where number = 1");
+		HttpResponse<InputStream> answer = ask("/articles.jsonl");
+		this.database.update("update paragraph set text = 'Ye' || substr(text, 3) where number = 1");
+		assertThat(answer.statusCode()).isEqualTo(500);
+		assertThat(answer.headers().map()).doesNotContainKey("x-total-count").containsKey("x-request-id");
+		assertThat(answer.body()).asString(StandardCharsets.UTF_8)
+			.contains("what is there now is not what was written");
+		assertThat(output).contains("In the database the text of /articles/yes is not")
+			.doesNotContain("Servlet.service() for servlet");
+	}
+
 	private HttpResponse<InputStream> ask() throws IOException, InterruptedException {
-		URI address = URI.create("http://localhost:" + this.port + "/quotes.jsonl");
+		return ask("/quotes.jsonl");
+	}
+
+	private HttpResponse<InputStream> ask(String path) throws IOException, InterruptedException {
+		URI address = URI.create("http://localhost:" + this.port + path);
 		return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
 	}
 

@@ -20,6 +20,8 @@ class DatabaseFailureTests {
 			90030 | The database file /data/database.mv.db is damaged; the articles are safe in their folder.
 			90020 | Another process runs on the database file /data/database.mv.db.
 			90098 | The database file /data/database.mv.db can't be written to (why).
+			90088 | spring.datasource.url is “jdbc:h2:file:/data/database;MODE=PostgreSQL”: why.
+			28000 | The database at jdbc:h2:file:/data/database;MODE=PostgreSQL does not let this user in (why).
 			""")
 	void whatIsWrongWithAFileIsSaid(String state, String line) {
 		assertThat(said(FILE, state)).isEqualTo(line);

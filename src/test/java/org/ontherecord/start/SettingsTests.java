@@ -1,5 +1,9 @@
 package org.ontherecord.start;
 
+import java.io.IOException;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.OnTheRecord;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -45,13 +50,25 @@ class SettingsTests {
 					ontherecord.search.backend=solr    | ontherecord.search.backend is “solr”: give lucene or opensearch.
 					ontherecord.search.timeout=-2s     | ontherecord.search.timeout is “PT-2S”: give a time longer than nothing, like 2s.
 					ontherecord.search.timeout=soon    | ontherecord.search.timeout is “soon”: give a time with its unit, like 2s or 500ms.
-							ontherecord.search.version=2.19    | ontherecord.search.version is “2.19”: write it like opensearch:2.19 or elasticsearch:8.15.
+					ontherecord.search.version=2.19    | ontherecord.search.version is “2.19”: write it like opensearch:2.19 or elasticsearch:8.15.
 					ontherecord.search.addresses=a:9   | ontherecord.search.addresses is “[a:9]”: write them like http://localhost:9200, divided by commas.
 					ontherecord.pages.memory=-1MB      | ontherecord.pages.memory is “-1048576B”: give a size, like 16MB, or 0 to keep none.
 					ontherecord.pages.address=news     | ontherecord.pages.address is “news”: write it like https://news.example.
 					spring.profiles.active=postgrs     | spring.profiles.active is “postgrs”: there is no such profile; it can be postgres, cluster, or cluster,ingest.
+					spring.profiles.active=ingest      | spring.profiles.active is “ingest”: these do not go together; it can be postgres, cluster, or cluster,ingest.
+					spring.profiles.active=ingest,cluster | spring.profiles.active is “ingest,cluster”: these do not go together; it can be postgres, cluster, or cluster,ingest.
 					spring.datasource.url=jdbc:x:y     | spring.datasource.url is “jdbc:x:y”: it has to begin with jdbc:h2: or jdbc:postgresql:.
-					spring.datasource.driver-class-name=x.Y | spring.datasource.driver-class-name is “x.Y”: there is no such driver here; leave it out, for the address of the database tells which.
+					spring.datasource.url=jdbc:postgresql://db:99999/x | spring.datasource.url is “jdbc:postgresql://db:99999/x”: write it like jdbc:postgresql://localhost:5432/ontherecord.
+					spring.datasource.driver-class-name=x.Y | spring.datasource.driver-class-name is “x.Y”: jdbc:h2: needs another; leave it out, for the address of the database tells which.
+					spring.datasource.driver-class-name=org.postgresql.Driver | spring.datasource.driver-class-name is “org.postgresql.Driver”: jdbc:h2: needs another; leave it out, for the address of the database tells which.
+					spring.datasource.hikari.connection-timeout=1 | spring.datasource.hikari.connection-timeout is “1”: give something else (connectionTimeout cannot be less than 250ms).
+					ontherecord.corpus.location=classpath:/no/ | The corpus folder “classpath:/no/” does not exist or is no folder.
+					ontherecord.search.directory=/proc/index | ontherecord.search.directory is “/proc/index”: it can't be written to (/proc/index); name a folder that this user may write to.
+					server.port=99999                  | server.port is “99999”: give a port from 0 to 65535.
+					server.port=-1                     | server.port is “-1”: give a port from 0 to 65535.
+					management.server.port=65536       | management.server.port is “65536”: give a port from 0 to 65535.
+					logging.structured.format.console=xml | logging.structured.format.console is “xml”: give ecs, gelf or logstash.
+					logging.file.name=/proc/logs/a.log | logging.file.name is “/proc/logs/a.log”: it can't be written to (/proc/logs); name a file that this user may write to.
 					""")
 	void oneThatMakesNoSenseIsNamedWithWhatItCanBe(String setting, String line, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> SpringApplication.run(OnTheRecord.class, "--" + setting));
@@ -84,6 +101,22 @@ class SettingsTests {
 		environment.getPropertySources()
 			.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(name, value)));
 		new KnownSettings().postProcessEnvironment(environment, new SpringApplication());
+	}
+
+	@Test
+	void eachIsInTheDocsWithItsVariableAndItsDefault() throws IOException {
+		String docs = Files.readString(Path.of("docs/OPERATIONS.md"));
+		for (Class<? extends Record> group : KnownSettings.GROUPS) {
+			for (Parameter setting : group.getDeclaredConstructors()[0].getParameters()) {
+				String name = KnownSettings.name(group, setting.getName());
+				assertThat(docs).contains("`" + name + "`");
+				DefaultValue given = setting.getAnnotation(DefaultValue.class);
+				if (given != null) {
+					assertThat(docs).contains(
+							"| `%s` | `%s` | `%s` |".formatted(name, KnownSettings.variable(name), given.value()[0]));
+				}
+			}
+		}
 	}
 
 	@Test

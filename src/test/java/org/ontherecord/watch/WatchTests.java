@@ -1,5 +1,10 @@
 package org.ontherecord.watch;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,17 @@ class WatchTests {
 			"cache_gets_total{" })
 	void theFiguresAreThere(String beginning) {
 		assertThat(metrics().lines()).anyMatch((line) -> line.startsWith(beginning));
+	}
+
+	@Test
+	void soIsAllThatTheDocsName() throws IOException {
+		aPageThatIsKeptIsCounted();
+		assertThat(Pattern.compile("`(ontherecord_(?!reader)\\w+|cache_gets_total)`")
+			.matcher(Files.readString(Path.of("docs/OPERATIONS.md")))
+			.results()
+			.map((name) -> name.group(1))).isNotEmpty()
+			.allSatisfy((name) -> assertThat(metrics()).contains("\n" + name));
+		assertThat(metrics()).contains("le=\"0.01\"", "le=\"10.0\"");
 	}
 
 	@Test

@@ -34,7 +34,7 @@ final class IndexFiles {
 
 	/** Looks through all that a folder of indexes has. */
 	static void lookThrough(Path folder) {
-		ALL.stream().map(folder::resolve).filter(Files::isDirectory).forEach(IndexFiles::keepOrSetAside);
+		ALL.stream().map(folder::resolve).filter(Files::exists).forEach(IndexFiles::keepOrSetAside);
 	}
 
 	/** What another process has open is for that one to look after. */

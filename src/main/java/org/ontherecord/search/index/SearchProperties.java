@@ -52,7 +52,7 @@ public record SearchProperties(@DefaultValue("lucene") Backend backend, @Nullabl
 	}
 
 	/** Where an embedded index is that this process writes, if anywhere on disk. */
-	Optional<Path> ownFolder() {
+	public Optional<Path> ownFolder() {
 		return Optional.ofNullable(this.directory).filter((folder) -> !this.readOnly && this.backend == Backend.LUCENE);
 	}
 

@@ -3,21 +3,27 @@ package org.ontherecord.search.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,33 +40,63 @@ class IndexFilesTests {
 	@BeforeEach
 	void anIndex() throws IOException {
 		this.index = this.folder.resolve(ParagraphIndex.NAME);
-		try (IndexWriter writer = writer()) {
-			Document document = new Document();
-			document.add(new TextField("text", "The ferry leaves at nine.", Field.Store.YES));
-			writer.addDocument(document);
+		make(false);
+	}
+
+	/** With all kinds of files that ours has, and one of what is deleted. */
+	private void make(boolean compound) throws IOException {
+		try (IndexWriter writer = writer(compound)) {
+			for (String id : List.of("1", "2")) {
+				Document document = new Document();
+				document.add(new StringField("id", id, Field.Store.YES));
+				document.add(new TextField("text", "The ferry leaves at nine.", Field.Store.YES));
+				document.add(new IntPoint("number", 9));
+				document.add(new NumericDocValuesField("number", 9));
+				writer.addDocument(document);
+			}
+			writer.commit();
+			writer.deleteDocuments(new Term("id", "2"));
 		}
 	}
 
-	private IndexWriter writer() throws IOException {
-		return new IndexWriter(FSDirectory.open(this.index), new IndexWriterConfig().setUseCompoundFile(false));
+	private IndexWriter writer(boolean compound) throws IOException {
+		return new IndexWriter(FSDirectory.open(this.index), new IndexWriterConfig().setUseCompoundFile(compound));
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void aDamagedOneIsSetAsideWithAllItsFiles(Damage damage) throws IOException {
-		damage.doTo(this.index);
-		List<String> files = files(this.index);
+	@CsvSource({ "CUT_OFF, false", "EMPTY, false", "FLIPPED, false", "GONE, false", "CUT_OFF, true", "EMPTY, true",
+			"FLIPPED, true", "GONE, true" })
+	void aDamagedOneIsSetAsideWithAllItsFilesWhicheverIsDamaged(Damage damage, boolean compound) throws IOException {
+		FileSystemUtils.deleteRecursively(this.index);
+		make(compound);
+		Path sound = Files.move(this.index, this.folder.resolve("sound"));
+		Path aside = this.folder.resolve(ParagraphIndex.NAME + "-damaged-1");
+		for (String file : files(sound)) {
+			if (!file.endsWith(".lock") && !(damage == Damage.GONE && file.startsWith("segments"))) {
+				FileSystemUtils.copyRecursively(sound, this.index);
+				damage.doTo(this.index.resolve(file));
+				IndexFiles.lookThrough(this.folder);
+				assertThat(this.index).as(file).doesNotExist();
+				assertThat(files(aside)).hasSizeGreaterThanOrEqualTo(files(sound).size() - 1);
+				FileSystemUtils.deleteRecursively(aside);
+			}
+		}
+	}
+
+	@Test
+	void aFileInItsPlaceIsSetAside() throws IOException {
+		FileSystemUtils.deleteRecursively(this.index);
+		Files.createFile(this.index);
 		IndexFiles.lookThrough(this.folder);
 		assertThat(this.index).doesNotExist();
-		assertThat(files(this.folder.resolve(ParagraphIndex.NAME + "-damaged-1"))).containsAll(files);
 	}
 
 	@Test
 	void aSecondDamagedOneLeavesTheFirstAsItIs() throws IOException {
-		Damage.TRUNCATED.doTo(this.index);
+		Damage.CUT_OFF.doTo(file(".fdt"));
 		IndexFiles.lookThrough(this.folder);
 		anIndex();
-		Damage.GONE.doTo(this.index);
+		Damage.GONE.doTo(file(".tim"));
 		IndexFiles.lookThrough(this.folder);
 		assertThat(files(this.folder)).contains(ParagraphIndex.NAME + "-damaged-1", ParagraphIndex.NAME + "-damaged-2");
 	}
@@ -75,12 +111,20 @@ class IndexFilesTests {
 
 	@Test
 	void whatAnotherProcessHasOpenIsLeftToIt() throws IOException {
-		try (IndexWriter other = writer()) {
-			Damage.TRUNCATED.doTo(this.index);
+		try (IndexWriter other = writer(false)) {
+			Damage.CUT_OFF.doTo(file(".fdt"));
 			IndexFiles.lookThrough(this.folder);
 			assertThat(this.index).exists();
 			other.rollback();
 		}
+	}
+
+	private Path file(String ending) throws IOException {
+		return files(this.index).stream()
+			.filter((name) -> name.endsWith(ending))
+			.map(this.index::resolve)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static List<String> files(Path folder) throws IOException {
@@ -91,43 +135,41 @@ class IndexFilesTests {
 
 	enum Damage {
 
-		TRUNCATED(".fdt") {
+		CUT_OFF {
 			@Override
-			void doTo(Path file, byte[] bytes) throws IOException {
-				Files.write(file, List.of("half"));
+			byte[] of(byte[] bytes) {
+				return Arrays.copyOf(bytes, bytes.length / 2);
 			}
 		},
-		FLIPPED(".fdt") {
+		EMPTY {
 			@Override
-			void doTo(Path file, byte[] bytes) throws IOException {
+			byte[] of(byte[] bytes) {
+				return new byte[0];
+			}
+		},
+		FLIPPED {
+			@Override
+			byte[] of(byte[] bytes) {
 				bytes[bytes.length / 2] ^= 1;
-				Files.write(file, bytes);
+				return bytes;
 			}
 		},
-		GONE(".tim") {
+		GONE {
 			@Override
-			void doTo(Path file, byte[] bytes) throws IOException {
+			byte[] of(byte[] bytes) {
+				throw new IllegalStateException();
+			}
+
+			@Override
+			void doTo(Path file) throws IOException {
 				Files.delete(file);
-			}
-		},
-		NO_SEGMENTS("segments_1") {
-			@Override
-			void doTo(Path file, byte[] bytes) throws IOException {
-				Files.write(file, new byte[0]);
 			}
 		};
 
-		private final String ending;
+		abstract byte[] of(byte[] bytes);
 
-		Damage(String ending) {
-			this.ending = ending;
-		}
-
-		abstract void doTo(Path file, byte[] bytes) throws IOException;
-
-		void doTo(Path index) throws IOException {
-			String file = files(index).stream().filter((name) -> name.endsWith(this.ending)).findFirst().orElseThrow();
-			doTo(index.resolve(file), Files.readAllBytes(index.resolve(file)));
+		void doTo(Path file) throws IOException {
+			Files.write(file, of(Files.readAllBytes(file)));
 		}
 
 	}
