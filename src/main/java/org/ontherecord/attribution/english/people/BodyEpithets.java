@@ -52,18 +52,24 @@ final class BodyEpithets {
 		this.spokeIn = mention.sentence().paragraph().number();
 	}
 
+	/** Whoever has just spoken by the same noun. */
+	@Nullable String again(NounPhrase phrase) {
+		return phrase.headToken().is(this.spokeAs) ? last(phrase) : null;
+	}
+
+	private @Nullable String last(NounPhrase phrase) {
+		return this.spokeIn >= phrase.sentence().paragraph().number() - 1 ? this.spokeLast : null;
+	}
+
 	/** The name of the body, or null where it cannot be told. */
 	@Nullable String name(NounPhrase phrase) {
 		String noun = phrase.headToken().lower();
 		BodyKind kind = BodyKind.of(noun);
-		if (kind == null || !isDefinite(phrase)) {
+		if (kind == null) {
 			return null;
 		}
 		int here = phrase.sentence().paragraph().number();
-		String last = this.spokeIn >= here - 1 ? this.spokeLast : null;
-		if (last != null && noun.equals(this.spokeAs)) {
-			return last;
-		}
+		String last = last(phrase);
 		String only = this.strangers.isTold(noun, here) ? null : only(named(phrase, kind, last));
 		return only == null || only.equals(last) || !isMentioned(phrase) ? only : null;
 	}
@@ -129,16 +135,6 @@ final class BodyEpithets {
 		}
 		String name = left.size() == 1 ? left.iterator().next() : "";
 		return name.isEmpty() ? null : name;
-	}
-
-	private static boolean isDefinite(NounPhrase phrase) {
-		Sentence sentence = phrase.sentence();
-		boolean plain = phrase.to() == phrase.head() + 1 || sentence.token(phrase.head() + 1).is(",");
-		boolean article = phrase.from() < phrase.head() && sentence.token(phrase.from()).is("the");
-		return plain && article && sentence.tokens()
-			.subList(phrase.from() + 1, phrase.head())
-			.stream()
-			.noneMatch((token) -> token.isPossessive() || token.isCapitalized() || token.is(WordClass.DISTINGUISHING));
 	}
 
 }

@@ -39,7 +39,7 @@ public final class Coreference {
 
 	private final Epithets epithets;
 
-	private final BodyEpithets bodyEpithets;
+	private final Bodies bodies;
 
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
 		this.cast = cast;
@@ -48,7 +48,7 @@ public final class Coreference {
 		this.aged = new Aged(text, cast);
 		Strangers strangers = new Strangers(text);
 		this.epithets = new Epithets(text, cast, strangers);
-		this.bodyEpithets = new BodyEpithets(text, cast, strangers);
+		this.bodies = new Bodies(text, cast, strangers, this::of);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
 	}
@@ -61,7 +61,7 @@ public final class Coreference {
 			this.unnamed.remember(speaker);
 		}
 		this.epithets.remember(speaker, mention);
-		this.bodyEpithets.remember(speaker, mention);
+		this.bodies.remember(speaker, mention);
 		this.pronouns.remember(speaker, mention);
 		this.namings.remember(speaker, mention.span());
 	}
@@ -183,9 +183,9 @@ public final class Coreference {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
 			return here != null ? Referent.known(here.speaker()) : this.named.of(phrase);
 		}
-		Speaker body = described(phrase);
+		Referent body = this.bodies.of(phrase);
 		if (body != null) {
-			return Referent.known(body);
+			return body;
 		}
 		Person aged = this.aged.person(phrase);
 		return Referent.known(aged != null ? aged.speaker() : unnamed(phrase));
@@ -198,17 +198,6 @@ public final class Coreference {
 				|| !speaker.name().equals(withoutArticle(Unnamed.described(phrase)));
 		Person called = known ? null : this.epithets.person(phrase);
 		return called == null ? speaker : called.speaker();
-	}
-
-	/** "The board", "the company": a body, under its name where the article tells it. */
-	private @Nullable Speaker described(NounPhrase phrase) {
-		String name = withoutArticle(Unnamed.described(phrase));
-		boolean plain = phrase.head() == phrase.from() + 1 && phrase.sentence().token(phrase.from()).is("the");
-		String noun = plain ? this.cast.bodies().ofNoun(name) : null;
-		String apposed = new Apposed(phrase).body();
-		String full = apposed != null ? apposed : noun != null ? noun : this.bodyEpithets.name(phrase);
-		boolean body = full != null || Lexicon.isOrganization(phrase.headToken().lower());
-		return body ? new Speaker(full == null ? name : full, Speaker.Kind.ORGANIZATION, null) : null;
 	}
 
 	/**

@@ -1,18 +1,22 @@
 package org.ontherecord.attribution.english.people;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -21,10 +25,16 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 final class NamedBodies {
 
-	private static final int SHORTEST_ACRONYM = 3;
+	/** "GE" is short for two words only where they surely name a body. */
+	private static final int SURE_ACRONYM = 3;
 
 	/** In names; a paragraph with more of them is no prose. */
 	private static final int REACH = 40;
+
+	private static final Pattern SUFFIX = Pattern
+		.compile("(?: (?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|SA|AG|Group|Holdings)\\.?)+$");
+
+	private final Map<String, Set<String>> byBracket = new HashMap<>();
 
 	private final Map<String, Set<String>> byAcronym = new HashMap<>();
 
@@ -42,24 +52,32 @@ final class NamedBodies {
 
 	/** Learns a run of capitalised words that is nobody's name. */
 	void meet(NameRun run, String text) {
-		String name = text.substring(run.start(), run.end()).replace('\u00a0', ' ').replaceAll("\\.$", "");
-		String[] words = name.split(" ");
-		place(run, text, Coreference.withoutEnding(name));
+		String name = Coreference.withoutEnding(text.substring(run.start(), run.end()).replace('\u00a0', ' '))
+			.replaceAll("\\.$", "");
+		place(run, text, name);
+		String bracketed = Bracketed.acronym(text, run.end());
+		String full = bracketed == null ? null : Bracketed.spelledOut(text, run.end(), bracketed);
+		if (full != null) {
+			this.byBracket.computeIfAbsent(bracketed.toUpperCase(Locale.ROOT), (key) -> new LinkedHashSet<>())
+				.add(full);
+		}
 		if (run.paragraph() > 0) {
-			learn(run, text, name, words);
+			learn(run, text, name);
 		}
 	}
 
-	private void learn(NameRun run, String text, String name, String[] words) {
+	private void learn(NameRun run, String text, String name) {
+		String[] words = SUFFIX.matcher(name).replaceFirst("").split(" ");
 		String noun = words[words.length - 1].toLowerCase(Locale.ROOT);
-		if (words.length < 2 || run.possessive()) {
+		if (!name.contains(" ")) {
 			return;
 		}
 		Stream.of(initials(words, false), initials(words, true))
-			.filter((initials) -> initials.length() >= SHORTEST_ACRONYM)
-			.forEach((initials) -> this.byAcronym.computeIfAbsent(initials, (key) -> new HashSet<>()).add(name));
+			.filter((initials) -> initials.length() >= SURE_ACRONYM || initials.length() == 2
+					&& (Lexicon.endsOrganization(noun) || SUFFIX.matcher(name).find()) && !name.startsWith("U."))
+			.forEach((initials) -> this.byAcronym.computeIfAbsent(initials, (key) -> new LinkedHashSet<>()).add(name));
 		if (WordClass.INSTITUTION.has(noun)) {
-			this.byNoun.computeIfAbsent(noun, (key) -> new HashSet<>()).add(run.isCut(text) ? "" : name);
+			this.byNoun.computeIfAbsent(noun, (key) -> new LinkedHashSet<>()).add(run.isCut(text) ? "" : name);
 		}
 	}
 
@@ -95,7 +113,9 @@ final class NamedBodies {
 
 	/** The only body of these initials, or null. */
 	@Nullable String ofAcronym(String acronym) {
-		return only(this.byAcronym.get(acronym.replace(".", "")));
+		String initials = acronym.replace(".", "");
+		Set<String> spelledOut = this.byBracket.get(initials.toUpperCase(Locale.ROOT));
+		return only(spelledOut != null ? spelledOut : this.byAcronym.get(initials));
 	}
 
 	/** The only body whose name ends with the noun, or null. */
@@ -103,9 +123,13 @@ final class NamedBodies {
 		return only(this.byNoun.get(noun));
 	}
 
+	/** Of "Marlin Bank" and "Marlin Bank Ltd", the shorter. */
 	private static @Nullable String only(@Nullable Set<String> names) {
-		String name = names == null || names.size() > 1 ? "" : names.iterator().next();
-		return name.isEmpty() ? null : name;
+		if (names == null || names.contains("")) {
+			return null;
+		}
+		String shortest = names.stream().min(Comparator.comparingInt(String::length)).orElse("");
+		return names.stream().allMatch((name) -> (name + " ").startsWith(shortest + " ")) ? shortest : null;
 	}
 
 }

@@ -182,8 +182,9 @@ public final class NounPhrases {
 		}
 		return tag.isNoun() || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X || (token.isCapitalized() && index > 0)
 				|| (token.is(WordClass.UNTOLD) && this.sentence.token(index + 1).is("of"))
-				|| Lexicon.isRole(token.lower()) || (tag == Tag.DET && !token.is(WordClass.ARTICLE))
-				|| isPersonal(index);
+				|| Lexicon.isRole(token.lower())
+				|| (Lexicon.isOrganization(token.lower()) && this.sentence.token(index - 1).isPossessive())
+				|| (tag == Tag.DET && !token.is(WordClass.ARTICLE)) || isPersonal(index);
 	}
 
 	/** The phrase that begins at this index, with its complements and appositions. */
@@ -214,7 +215,9 @@ public final class NounPhrases {
 				&& this.sentence.token(end - 2).isCapitalized()) {
 			end--;
 		}
-		return end;
+		boolean late = end > from + 2 && Lexicon.isOccasion(this.sentence.token(end - 1).lower())
+				&& this.sentence.token(end - 2).is(WordClass.NEAR_TIME);
+		return late ? end - 2 : end;
 	}
 
 }

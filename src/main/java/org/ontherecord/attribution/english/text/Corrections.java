@@ -35,6 +35,9 @@ final class Corrections {
 		if (this.tokens.get(index).isHandle()) {
 			return Tag.PROPN;
 		}
+		if (word.equals("of")) {
+			return Tag.ADP;
+		}
 		if (tag == Tag.PUNCT && this.tokens.get(index).isWord()) {
 			return isCompoundAdjective(word) ? Tag.ADJ : Tag.NOUN;
 		}
