@@ -3,6 +3,7 @@ package org.ontherecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ontherecord.web.Site;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +63,26 @@ class MessagesTests {
 		String rules = Files.readString(Path.of("docs/ATTRIBUTION.md")).split("## The rules|## Figures")[1];
 		assertThat(RULE.matcher(rules).results().map((found) -> "rule." + found.group(1))).hasSizeGreaterThan(20)
 			.isSubsetOf(messages("").keySet());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "_ja", "_ko" })
+	void theNameOfTheSiteIsThatOfTheCodeWhichHasItOnce(String language) throws IOException {
+		assertThat(messages(language)).containsEntry("site.name", Site.NAME);
+		try (Stream<Path> code = Files.walk(Path.of("src/main/java"))) {
+			assertThat(code.filter(Files::isRegularFile).filter(MessagesTests::namesTheSite))
+				.containsExactly(Path.of("src/main/java/org/ontherecord/web/Site.java"));
+		}
+	}
+
+	/** Beside comments. */
+	private static boolean namesTheSite(Path file) {
+		try (Stream<String> lines = Files.lines(file)) {
+			return lines.anyMatch((line) -> !line.strip().startsWith("*") && line.contains(Site.NAME));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static TreeMap<String, Set<String>> placeholders(TreeMap<String, String> messages) {

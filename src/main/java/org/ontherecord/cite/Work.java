@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
+import org.ontherecord.web.Site;
 
 /**
  * What is cited: an article, one of its paragraphs, or a quotation in it. Who wrote it is
@@ -17,9 +18,6 @@ import org.ontherecord.article.Quote;
  * @param quote null but for a quotation
  */
 public record Work(Article article, String address, @Nullable Integer paragraph, @Nullable Quote quote) {
-
-	/** Where an article is read whose publisher is not known. */
-	private static final String SITE = "On the Record";
 
 	static Work of(Article article) {
 		return new Work(article, article.address(), null, null);
@@ -48,7 +46,7 @@ public record Work(Article article, String address, @Nullable Integer paragraph,
 
 	/** The paper or, where it is not known, this site. */
 	String container() {
-		return Objects.requireNonNullElse(publisher(), SITE);
+		return Objects.requireNonNullElse(publisher(), Site.NAME);
 	}
 
 	@Nullable String publisher() {

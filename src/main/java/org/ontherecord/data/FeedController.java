@@ -9,6 +9,7 @@ import org.ontherecord.article.Articles;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Paragraphs;
 import org.ontherecord.web.PageLinks;
+import org.ontherecord.web.Site;
 import org.ontherecord.web.api.Feed;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -45,7 +46,7 @@ class FeedController {
 		Map<Article, Paragraph> opening = this.paragraphs.opening(last)
 			.stream()
 			.collect(Collectors.toMap(Paragraph::article, (paragraph) -> paragraph));
-		return new Feed("On the Record", this.links.absolute("/feed.atom"), this.links.absolute("/"),
+		return new Feed(Site.NAME, this.links.absolute("/feed.atom"), this.links.absolute("/"),
 				last.stream().map((article) -> entry(article, opening.get(article).text())).toList());
 	}
 

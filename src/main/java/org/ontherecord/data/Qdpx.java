@@ -14,6 +14,7 @@ import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Passage;
 import org.ontherecord.article.Quote;
+import org.ontherecord.web.Site;
 import org.ontherecord.web.api.Xml;
 
 /**
@@ -24,7 +25,7 @@ final class Qdpx {
 
 	private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 
-	private static final String USER = id("user", "On the Record");
+	private static final String USER = id("user", Site.NAME);
 
 	private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
@@ -47,9 +48,9 @@ final class Qdpx {
 	}
 
 	private void project() {
-		Xml xml = new Xml(this.zip, "Project", NAMESPACE, "name", "On the Record", "origin", "On the Record",
-				"creatingUserGUID", USER);
-		xml.start("Users").start("User", "guid", USER, "name", "On the Record").end().end();
+		Xml xml = new Xml(this.zip, "Project", NAMESPACE, "name", Site.NAME, "origin", Site.NAME, "creatingUserGUID",
+				USER);
+		xml.start("Users").start("User", "guid", USER, "name", Site.NAME).end().end();
 		xml.start("CodeBook").start("Codes");
 		this.stock.eachSource((source) -> xml
 			.start("Code", "guid", id("source", source.slug()), "name", source.name(), "isCodable", "true")

@@ -13,6 +13,7 @@ import org.ontherecord.article.Article;
 import org.ontherecord.article.Paragraph;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
+import org.ontherecord.web.Site;
 import org.ontherecord.web.api.Xml;
 
 /**
@@ -48,7 +49,7 @@ final class Tei {
 	private void header(String site) {
 		this.xml.start("teiHeader").start("fileDesc");
 		this.xml.start("titleStmt").element("title", this.article.headline()).end();
-		this.xml.start("publicationStmt").element("p", "On the Record").end();
+		this.xml.start("publicationStmt").element("p", Site.NAME).end();
 		this.xml.start("sourceDesc").start("bibl").element("title", this.article.headline());
 		if (this.article.origin().publisher() != null) {
 			this.xml.element("publisher", this.article.origin().publisher());

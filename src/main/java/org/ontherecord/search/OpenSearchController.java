@@ -1,6 +1,7 @@
 package org.ontherecord.search;
 
 import org.ontherecord.web.PageLinks;
+import org.ontherecord.web.Site;
 import org.ontherecord.web.api.Feed;
 import org.ontherecord.web.api.Xml;
 import org.springframework.stereotype.Controller;
@@ -31,7 +32,7 @@ class OpenSearchController {
 		return (model, request, response) -> {
 			response.setContentType(TYPE + ";charset=UTF-8");
 			Xml xml = new Xml(response.getOutputStream(), "OpenSearchDescription", NAMESPACE);
-			xml.element("ShortName", "On the Record").element("Description", WHAT).element("InputEncoding", "UTF-8");
+			xml.element("ShortName", Site.NAME).element("Description", WHAT).element("InputEncoding", "UTF-8");
 			xml.element("Image", site + "/favicon.svg", "type", "image/svg+xml");
 			xml.start("Url", "type", "text/html", "template", site + "/search?q={searchTerms}").end();
 			xml.start("Url", "type", Feed.TYPE, "template", site + "/search.atom?q={searchTerms}").end();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.Source;
+import org.ontherecord.web.Site;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -25,7 +26,7 @@ record Embed(String version, String type, String title,
 	static Embed of(Quote quote, String site, int width) {
 		Source source = quote.source();
 		return new Embed("1.0", "rich", "“" + quote.excerpt(LONGEST) + "”", (source != null) ? source.name() : null,
-				"On the Record", site + "/", html(quote, site), Math.max(1, Math.min(width, WIDTH)), null);
+				Site.NAME, site + "/", html(quote, site), Math.max(1, Math.min(width, WIDTH)), null);
 	}
 
 	private static String html(Quote quote, String site) {

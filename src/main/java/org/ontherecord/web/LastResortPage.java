@@ -29,7 +29,7 @@ class LastResortPage implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
 
 		private static final String HTML = """
 				<!DOCTYPE html>
-				<html lang="en"><meta charset="utf-8"><title>This can’t be understood · On the Record</title>
+				<html lang="en"><meta charset="utf-8"><title>This can’t be understood · %s</title>
 				<h1>This can’t be understood</h1>
 				<p>Something in the address is not what it should be (%d).</p>
 				<p><a href="/">Go on to the articles</a></p>
@@ -44,7 +44,7 @@ class LastResortPage implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
 			response.setCharacterEncoding("UTF-8");
 			SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
 			try (Writer out = response.getReporter()) {
-				out.write(HTML.formatted(response.getStatus()));
+				out.write(HTML.formatted(Site.NAME, response.getStatus()));
 			}
 			catch (IOException ex) {
 				getContainer().getLogger().debug("the reader has gone", ex);

@@ -33,6 +33,19 @@ public final class OutOfMemory {
 				log.error("The thread {} ended", thread.getName(), failure);
 			}
 		});
+		Thread watch = new Thread(OutOfMemory::endOnceFull, "heap");
+		watch.setDaemon(true);
+		watch.start();
+	}
+
+	private static void endOnceFull() {
+		try {
+			FullHeap.await();
+			endIfBehind(new OutOfMemoryError());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Ends this process if it is behind a failure that its heap ran out. */

@@ -21,7 +21,7 @@ record ShortPage(Locale language, String title, String why) implements View {
 	private static final String HTML = """
 			<!DOCTYPE html>
 			<html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-			<meta name="color-scheme" content="light dark"><title>%s · On the Record</title>
+			<meta name="color-scheme" content="light dark"><title>%s · %s</title>
 			<h1>%2$s</h1>
 			<p><a href="">%s</a></p>
 			""";
@@ -32,7 +32,7 @@ record ShortPage(Locale language, String title, String why) implements View {
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding("UTF-8");
 		response.getWriter()
-			.write(HTML.formatted(this.language.toLanguageTag(), HtmlEscape.escapeHtml4Xml(this.title),
+			.write(HTML.formatted(this.language.toLanguageTag(), HtmlEscape.escapeHtml4Xml(this.title), Site.NAME,
 					HtmlEscape.escapeHtml4Xml(this.why)));
 	}
 

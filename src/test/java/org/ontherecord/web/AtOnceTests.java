@@ -65,9 +65,11 @@ class AtOnceTests {
 		return new HandlerMethod(new Pages(), name);
 	}
 
+	/** As the application reads them, for Java keeps what was read. */
 	private static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
 		return messages;
 	}
 

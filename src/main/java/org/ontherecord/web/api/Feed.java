@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.web.Site;
 import org.springframework.web.servlet.View;
 
 /**
@@ -28,8 +29,6 @@ public record Feed(String title, String self, String page, List<Entry> entries) 
 	public static final int MOST = 30;
 
 	private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-
-	private static final String SITE = "On the Record";
 
 	/**
 	 * What is new about one thing.
@@ -49,7 +48,7 @@ public record Feed(String title, String self, String page, List<Entry> entries) 
 		response.setContentType(TYPE + ";charset=UTF-8");
 		Xml xml = new Xml(response.getOutputStream(), "feed", NAMESPACE);
 		xml.element("id", this.self).element("title", this.title).element("updated", updated().toString());
-		xml.start("author").element("name", SITE).end();
+		xml.start("author").element("name", Site.NAME).end();
 		xml.start("link", "rel", "alternate", "type", "text/html", "href", this.page).end();
 		xml.start("link", "rel", "self", "type", TYPE, "href", this.self).end();
 		this.entries.forEach((entry) -> write(entry, xml));
