@@ -47,6 +47,9 @@ final class Unnamed {
 		}
 		if (mayBeOfSomebodyNamed(phrase)) {
 			Person described = this.cast.descriptions().of(Description.of(name));
+			if (described == null && phrase.sentence().paragraph().number() == 0) {
+				described = this.cast.descriptions().of(Description.of(withoutOwner(phrase)));
+			}
 			if (described != null) {
 				return described.speaker();
 			}
@@ -63,6 +66,15 @@ final class Unnamed {
 		return phrase.sentence().token(phrase.from()).is("the")
 				|| paragraph == 0 && !phrase.sentence().token(phrase.head() + 1).is("who")
 				|| paragraph == 1 && phrase.isPasserBy() && phrase.head() > phrase.from() + 1;
+	}
+
+	/** "CEO" of "Marlin CEO" */
+	private static String withoutOwner(NounPhrase phrase) {
+		int from = phrase.from();
+		while (from < phrase.head() && phrase.sentence().token(from).isCapitalized()) {
+			from++;
+		}
+		return phrase.sentence().span(from, phrase.head() + 1).text();
 	}
 
 	/** The phrase up to its first comma or relative clause. */
