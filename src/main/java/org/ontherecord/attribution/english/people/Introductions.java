@@ -74,7 +74,9 @@ final class Introductions {
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
 		meetSurnameFirst(text);
+		Set<String> firms = firms();
 		text.forEach((here) -> here.stream()
+			.filter((run) -> !run.name().isOneWord() || !firms.contains(run.name().last()))
 			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph()))
 					|| run.isDescribedIn(this.paragraphs.get(run.paragraph()))
 					|| run.followsRole(this.paragraphs.get(run.paragraph()))
@@ -93,6 +95,19 @@ final class Introductions {
 			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows)
 					|| this.people.isFull(run.name()))
 			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** "Bell" of "the publisher Bell" or "Bell Canada" */
+	private Set<String> firms() {
+		Set<String> firms = new HashSet<>();
+		for (List<NameRun> here : this.runs) {
+			for (NameRun run : here) {
+				if (run.isFirm(this.paragraphs.get(run.paragraph()))) {
+					firms.add(run.name().words().get(0));
+				}
+			}
+		}
+		return firms;
 	}
 
 	/** "Zhang Guohui", where the text goes on with "Zhang said". */
