@@ -19,6 +19,9 @@ final class Descriptions {
 
 	private final Map<String, Map<Person, Set<String>>> byNoun = new HashMap<>();
 
+	/** With which ranks a noun stood: "former", or none. */
+	private final Map<String, Map<Person, Set<Set<String>>>> ranks = new HashMap<>();
+
 	private final Set<Person> officials = new HashSet<>();
 
 	void add(Person person, Description description) {
@@ -28,6 +31,9 @@ final class Descriptions {
 		this.byNoun.computeIfAbsent(description.noun(), (key) -> new HashMap<>())
 			.computeIfAbsent(person, (key) -> new HashSet<>())
 			.addAll(description.words());
+		this.ranks.computeIfAbsent(description.noun(), (key) -> new HashMap<>())
+			.computeIfAbsent(person, (key) -> new HashSet<>())
+			.add(ranks(description.words()));
 	}
 
 	/**
@@ -43,7 +49,8 @@ final class Descriptions {
 		Map<Person, Set<String>> called = this.byNoun.getOrDefault(noun, Map.of());
 		List<Person> fitting = called.keySet()
 			.stream()
-			.filter((person) -> isSaid(words, called.getOrDefault(person, Set.of())))
+			.filter((person) -> called.getOrDefault(person, Set.of()).containsAll(words)
+					&& ranks(person, noun).stream().anyMatch(words::containsAll))
 			.toList();
 		return fitting.size() == 1 ? fitting.get(0) : null;
 	}
@@ -55,9 +62,10 @@ final class Descriptions {
 
 	/** Whether nothing speaks against it: another office, or a "former" of one alone. */
 	boolean mayBe(Person person, Description description) {
-		Set<String> said = said(person, description);
-		boolean other = said.isEmpty() && description.isOffice() && this.officials.contains(person);
-		return !other && ranks(said).equals(ranks(description.words()));
+		Set<Set<String>> told = ranks(person, description.noun());
+		boolean other = told.isEmpty() && description.isOffice() && this.officials.contains(person);
+		Set<String> ranks = ranks(description.words());
+		return !other && (told.isEmpty() ? ranks.isEmpty() : told.contains(ranks));
 	}
 
 	private static Set<String> ranks(Collection<String> words) {
@@ -69,8 +77,8 @@ final class Descriptions {
 		return this.byNoun.getOrDefault(description.noun(), Map.of()).getOrDefault(person, Set.of());
 	}
 
-	private static boolean isSaid(List<String> words, Set<String> said) {
-		return said.containsAll(words) && said.stream().filter(WordClass.RANK::has).allMatch(words::contains);
+	private Set<Set<String>> ranks(Person person, String noun) {
+		return this.ranks.getOrDefault(noun, Map.of()).getOrDefault(person, Set.of());
 	}
 
 }

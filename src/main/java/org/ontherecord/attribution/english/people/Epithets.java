@@ -61,6 +61,10 @@ final class Epithets {
 		Set<Person> called = this.cast.descriptions().called(description);
 		Set<@Nullable Person> near = near(phrase, here);
 		near.removeIf((person) -> person != null && isAnother(person, noun, description));
+		Person topic = near.size() > 1 ? topic(phrase, here) : null;
+		if (topic != null && near.contains(topic)) {
+			near = new HashSet<>(Set.of(topic));
+		}
 		boolean alone = near.size() == 1;
 		near.removeIf((person) -> !called.isEmpty() && (person == null || !called.contains(person)));
 		Person only = near.size() == 1 ? near.iterator().next() : null;
@@ -69,9 +73,36 @@ final class Epithets {
 		}
 		boolean told = this.cast.descriptions().said(only, description).containsAll(names(phrase));
 		boolean fits = isEpithet(phrase) ? alone || told
-				: WordClass.PROFESSION.has(noun) && alone && only == this.spokeLast
+				: WordClass.PROFESSION.has(noun) && alone
+						&& (only == this.spokeLast || only == topic && isOfParty(phrase))
 						|| noun.equalsIgnoreCase(only.speaker().role());
 		return fits ? only : null;
+	}
+
+	/**
+	 * Whom headline and paragraph before name first, where no club or chamber is named.
+	 */
+	private @Nullable Person topic(NounPhrase phrase, int here) {
+		Person about = first(0);
+		boolean spoke = about == this.spokeLast && this.spokeIn >= here - 1;
+		boolean goesOn = here > 0 && about == first(here - 1) && (isEpithet(phrase) || isOfParty(phrase));
+		return (spoke || goesOn) && modifiers(phrase).filter(Token::isCapitalized)
+			.allMatch((token) -> token.is(WordClass.PARTY) || Lexicon.isPlace(token.text())
+					|| Lexicon.isDemonym(token.lower())) ? about : null;
+	}
+
+	private @Nullable Person first(int paragraph) {
+		for (Sentence sentence : this.text.get(paragraph).sentences()) {
+			for (Cast.Appearance at : this.cast.appearancesIn(sentence)) {
+				return at.person();
+			}
+		}
+		return null;
+	}
+
+	/** "The Labour leader" */
+	private static boolean isOfParty(NounPhrase phrase) {
+		return modifiers(phrase).anyMatch((token) -> token.is(WordClass.PARTY));
 	}
 
 	private static boolean isEpithet(NounPhrase phrase) {

@@ -73,7 +73,10 @@ final class Introductions {
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
+		meetSurnameFirst(text);
+		Set<String> firms = firms();
 		text.forEach((here) -> here.stream()
+			.filter((run) -> !run.name().isOneWord() || !firms.contains(run.name().last()))
 			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph()))
 					|| run.isDescribedIn(this.paragraphs.get(run.paragraph()))
 					|| run.followsRole(this.paragraphs.get(run.paragraph()))
@@ -92,6 +95,31 @@ final class Introductions {
 			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows)
 					|| this.people.isFull(run.name()))
 			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** "Bell" of "the publisher Bell" or "Bell Canada" */
+	private Set<String> firms() {
+		Set<String> firms = new HashSet<>();
+		for (List<NameRun> here : this.runs) {
+			for (NameRun run : here) {
+				if (run.isFirm(this.paragraphs.get(run.paragraph()))) {
+					firms.add(run.name().words().get(0));
+				}
+			}
+		}
+		return firms;
+	}
+
+	/** "Zhang Guohui", where the text goes on with "Zhang said". */
+	private void meetSurnameFirst(List<List<NameRun>> text) {
+		Set<String> speaking = new HashSet<>();
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.name().isOneWord() && run.speaksIn(this.paragraphs.get(run.paragraph())))
+			.forEach((run) -> speaking.addAll(run.name().words())));
+		text.forEach((here) -> here.stream()
+			.filter((run) -> run.mayBePerson(this.paragraphs.get(run.paragraph()))
+					&& run.name().isSurnameBefore(speaking))
+			.forEach((run) -> this.people.meet(run.name())));
 	}
 
 	/** "Ana Ruiz Defends Her Bridge": a heading in which all words have capitals. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -160,13 +161,14 @@ record Name(@Nullable String role, List<String> words) {
 		if (this.words.isEmpty() || isOrganization() || isTitleAlone()) {
 			return false;
 		}
-		if (Lexicon.isRole(last().toLowerCase(Locale.ROOT)) && this.words.stream().anyMatch(Lexicon::isPlace)) {
+		boolean place = this.words.stream().anyMatch(Lexicon::isPlace) || last().equals("CEO");
+		if (place && Lexicon.isRole(last().toLowerCase(Locale.ROOT))) {
 			return false;
 		}
 		boolean given = Lexicon.isGivenName(this.words.get(0)) || (this.words.size() > 2 && Lexicon.isSurname(last())
 				&& Lexicon.isGivenName(this.words.get(this.words.size() - 2)));
-		boolean place = Lexicon.isPlace(last()) && !given && !isNoble();
-		return !place && (this.role != null
+		boolean town = Lexicon.isPlace(last()) && !given && !isNoble();
+		return !town && (this.role != null
 				|| (this.words.size() > 1 && (given || isUnknownBeforeSurname() || isSurnameFirst())));
 	}
 
@@ -179,6 +181,13 @@ record Name(@Nullable String role, List<String> words) {
 	private boolean isSurnameFirst() {
 		return this.words.size() == 2 && Lexicon.isSurname(this.words.get(0))
 				&& TWO_SYLLABLES.matcher(last()).matches();
+	}
+
+	/** "Zhang Guohui", where one of these is "Zhang" */
+	boolean isSurnameBefore(Set<String> surnames) {
+		String first = this.words.get(0);
+		return this.words.size() == 2 && surnames.contains(first) && Lexicon.isSurname(first)
+				&& !surnames.contains(last()) && !Lexicon.isSurname(last()) && !Lexicon.isGivenName(last());
 	}
 
 	/** "Torvin Smith" */

@@ -137,6 +137,20 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 				&& !WordClass.FIRM.has(before.group(1));
 	}
 
+	/** "The publisher Bell", "Bell Canada" */
+	boolean isFirm(String text) {
+		List<String> words = this.name.words();
+		if (words.isEmpty() || words.size() > 2 || this.name.role() != null) {
+			return false;
+		}
+		if (words.size() == 2) {
+			return Lexicon.isPlace(words.get(1)) && Lexicon.isSurname(words.get(0))
+					&& !Lexicon.isGivenName(words.get(0));
+		}
+		Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
+		return before.find() && WordClass.FIRM.has(before.group(1));
+	}
+
 	/** "the Guardian", whoever else is called so. */
 	boolean isBody(String text) {
 		return isAfterArticle(text) && this.name.isOrganization();

@@ -114,7 +114,8 @@ final class NameScanner {
 					|| isField(text.substring(0, matcher.start()));
 			boolean behind = matcher.end() == text.length() && matcher.start() > space
 					&& Name.of(matcher.group()).role() == null && after;
-			if (behind && name.words().size() > 1 && name.isSurelyPerson()) {
+			boolean somebody = name.isSurelyPerson() || name.mayBePerson() && Lexicon.isSurname(name.words().get(0));
+			if (behind && name.words().size() > 1 && somebody) {
 				return name;
 			}
 		}
@@ -131,10 +132,14 @@ final class NameScanner {
 				&& Character.isLowerCase(last.charAt(0));
 	}
 
+	/** "Ana Ruiz" of "Tides Ana Ruiz", "Zhang Guohui" of "Britain Zhang Guohui" */
 	private static String fromGivenName(String run) {
 		int word = 0;
 		for (int space = run.indexOf(' '); space > 0; space = run.indexOf(' ', word)) {
-			if (Lexicon.isGivenName(run.substring(word, space))) {
+			String before = word == 0 ? "" : run.substring(0, word - 1);
+			boolean surname = Lexicon.isPlace(before.substring(before.lastIndexOf(' ') + 1))
+					&& Lexicon.isSurnameAlone(run.substring(word, space));
+			if (surname || Lexicon.isGivenName(run.substring(word, space))) {
 				return run.substring(word);
 			}
 			word = space + 1;

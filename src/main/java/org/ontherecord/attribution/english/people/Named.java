@@ -47,7 +47,7 @@ final class Named {
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
-		run = Coreference.withoutEnding(Coreference.withoutArticle(withoutOwner(run)));
+		run = Coreference.withoutEnding(Coreference.withoutArticle(withoutOwner(withoutKind(run, phrase))));
 		Name name = Name.of(run);
 		boolean body = isBody(name, core) || (!name.isSurelyPerson()
 				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
@@ -120,6 +120,7 @@ final class Named {
 
 	Referent body(String run) {
 		String full = run.indexOf(' ') < 0 ? this.cast.bodies().ofAcronym(run) : null;
+		full = full == null && run.indexOf(' ') < 0 ? this.cast.bodies().ofFirst(run) : full;
 		return Referent.known(new Speaker(full == null ? run : full, Speaker.Kind.ORGANIZATION, null));
 	}
 
@@ -145,6 +146,16 @@ final class Named {
 
 	Referent introduced(Name name) {
 		return new Referent(this.cast.people().as(name), List.of(name));
+	}
+
+	/** "Lender" of "Lender Barclays", where a sentence begins so */
+	private static String withoutKind(String run, NounPhrase phrase) {
+		int space = run.indexOf(' ');
+		boolean kind = phrase.from() == 0 && space > 0
+				&& WordClass.FIRM.has(run.substring(0, space).toLowerCase(Locale.ROOT))
+				&& NameScanner.isCapitalized(run.substring(space + 1))
+				&& run.startsWith(phrase.sentence().token(0).text());
+		return kind ? run.substring(space + 1) : run;
 	}
 
 	/** "The Daily Post's Ana Ruiz" is Ana Ruiz, but "Moody's Analytics" is a body. */

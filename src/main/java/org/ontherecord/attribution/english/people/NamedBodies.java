@@ -34,6 +34,12 @@ final class NamedBodies {
 	private static final Pattern SUFFIX = Pattern
 		.compile("(?: (?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|SA|AG|Group|Holdings)\\.?)+$");
 
+	/** Behind the word by which a firm is called for short. */
+	private static final Pattern FIRM = Pattern.compile(
+			"^\\S+ (?:Electronics|Motors?|Airlines|Airways|Technologies|Pharmaceuticals|Industries|Energy|Telecom|Capital|Securities|Holdings)$");
+
+	private final Map<String, Set<String>> byFirst = new HashMap<>();
+
 	private final Map<String, Set<String>> byBracket = new HashMap<>();
 
 	private final Map<String, Set<String>> byAcronym = new HashMap<>();
@@ -71,6 +77,12 @@ final class NamedBodies {
 		String noun = words[words.length - 1].toLowerCase(Locale.ROOT);
 		if (!name.contains(" ")) {
 			return;
+		}
+		if (words.length < 3
+				&& (SUFFIX.matcher(name).find() || FIRM.matcher(name).find()
+						|| Lexicon.isPlace(words[words.length - 1]))
+				&& !Lexicon.isPlace(words[0]) && !Lexicon.isDemonym(words[0].toLowerCase(Locale.ROOT))) {
+			this.byFirst.computeIfAbsent(words[0], (key) -> new LinkedHashSet<>()).add(name);
 		}
 		Stream.of(initials(words, false), initials(words, true))
 			.filter((initials) -> initials.length() >= SURE_ACRONYM || initials.length() == 2
@@ -116,6 +128,11 @@ final class NamedBodies {
 		String initials = acronym.replace(".", "");
 		Set<String> spelledOut = this.byBracket.get(initials.toUpperCase(Locale.ROOT));
 		return only(spelledOut != null ? spelledOut : this.byAcronym.get(initials));
+	}
+
+	/** "Marlin Holdings" or "Marlin Canada" of "Marlin", or null. */
+	@Nullable String ofFirst(String word) {
+		return only(this.byFirst.get(word));
 	}
 
 	/** The only body whose name ends with the noun, or null. */

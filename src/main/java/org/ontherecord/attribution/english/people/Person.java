@@ -126,7 +126,7 @@ final class Person {
 				this.gender = Lexicon.genderOf(given());
 			}
 		}
-		if (this.gender == null) {
+		if (told != null) {
 			this.gender = told;
 		}
 		if (this.role == null) {

@@ -6,7 +6,10 @@ import java.util.List;
 
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Sources without a name, known again by their descriptions, and descriptions of those
@@ -16,6 +19,9 @@ final class Unnamed {
 
 	/** How many unnamed sources are kept in mind; no article has as many. */
 	private static final int MEMORY = 100;
+
+	/** In words: a longer tail tells more than who somebody is. */
+	private static final int LONGEST = 10;
 
 	private final Cast cast;
 
@@ -47,6 +53,9 @@ final class Unnamed {
 		}
 		if (mayBeOfSomebodyNamed(phrase)) {
 			Person described = this.cast.descriptions().of(Description.of(name));
+			if (described == null && phrase.sentence().paragraph().number() == 0) {
+				described = this.cast.descriptions().of(Description.of(withoutOwner(phrase)));
+			}
 			if (described != null) {
 				return described.speaker();
 			}
@@ -65,14 +74,30 @@ final class Unnamed {
 				|| paragraph == 1 && phrase.isPasserBy() && phrase.head() > phrase.from() + 1;
 	}
 
-	/** The phrase up to its first comma or relative clause. */
+	/** "CEO" of "Marlin CEO" */
+	private static String withoutOwner(NounPhrase phrase) {
+		int from = phrase.from();
+		while (from < phrase.head() && phrase.sentence().token(from).isCapitalized()) {
+			from++;
+		}
+		return phrase.sentence().span(from, phrase.head() + 1).text();
+	}
+
+	/**
+	 * The phrase up to its first comma or relative clause; "those who know him" and "two
+	 * people briefed on the talks" only so tell who they are.
+	 */
 	static String described(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
 		int to = phrase.head() + 1;
-		while (to < phrase.to() && phrase.sentence().token(to).isWord() && !phrase.sentence().token(to).is("who")
-				&& phrase.sentence().tag(to) != Tag.VERB) {
+		boolean tail = sentence.token(to).is("who") ? phrase.headToken().is(WordClass.UNTOLD)
+				: sentence.tag(to) == Tag.VERB && Lexicon.isPluralRole(phrase.headToken().lower());
+		int clause = tail && phrase.to() - to < LONGEST ? to : phrase.to();
+		while (to < phrase.to() && sentence.token(to).isWord()
+				&& (to >= clause || !sentence.token(to).is("who") && sentence.tag(to) != Tag.VERB)) {
 			to++;
 		}
-		return phrase.sentence().span(phrase.from(), to).text();
+		return sentence.span(phrase.from(), to).text();
 	}
 
 }
