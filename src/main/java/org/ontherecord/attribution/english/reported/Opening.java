@@ -159,9 +159,11 @@ final class Opening {
 						&& !this.sentence.token(index - 1).text().equals("The")) {
 			return true;
 		}
-		return index > from && (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
-				|| ((this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.ARTICLE))
-						&& this.sentence.tag(index - 1) != Tag.ADP && this.sentence.tag(index - 1) != Tag.CCONJ));
+		return index > from && !this.sentence.token(index - 1).is(WordClass.JOINT)
+				&& (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
+						|| ((this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.ARTICLE))
+								&& this.sentence.tag(index - 1) != Tag.ADP
+								&& this.sentence.tag(index - 1) != Tag.CCONJ));
 	}
 
 }

@@ -45,6 +45,9 @@ public final class Reader {
 			tokens(text, span, pending, words);
 			breaks.add(words.size());
 		}
+		if (number == 1) {
+			breaks.add(LostDash.datelineBefore(words));
+		}
 		new Breaks(words, breaks).sentences().forEach((sentence) -> add(paragraph, sentence));
 		return paragraph;
 	}
