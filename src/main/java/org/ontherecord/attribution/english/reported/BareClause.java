@@ -26,7 +26,8 @@ public final class BareClause {
 	boolean beginsAt(int start) {
 		Token first = this.sentence.token(start);
 		Tag tag = this.sentence.tag(start);
-		if (start >= this.sentence.size() || isLink(start) || (!first.isWord() && !first.isQuotation())
+		boolean pointed = first.is("this") && this.sentence.tag(start + 1) == Tag.ADP;
+		if (start >= this.sentence.size() || pointed || isLink(start) || (!first.isWord() && !first.isQuotation())
 				|| ((first.is("no") || first.is(WordClass.VAGUE)) && !isSubject(start))) {
 			return false;
 		}
@@ -102,7 +103,7 @@ public final class BareClause {
 		Tag tag = sentence.tag(index);
 		String word = sentence.token(index).lower();
 		return tag == Tag.AUX || WordClass.FINITE.has(word) || Pronoun.isRunTogether(word) || word.endsWith("n't")
-				|| (tag == Tag.VERB && !word.endsWith("ing"));
+				|| (tag == Tag.VERB && !word.endsWith("ing") && word.indexOf('-') < 0);
 	}
 
 }

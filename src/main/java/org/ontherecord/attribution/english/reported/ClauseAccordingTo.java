@@ -78,7 +78,7 @@ final class ClauseAccordingTo implements Construct {
 		if (!sentence.token(from - 1).is(",") || first.is("which") || first.is("who") || first.is("whose")) {
 			return sentence.token(from - 1).is(",");
 		}
-		if (sentence.tag(from) == Tag.VERB && first.lower().endsWith("ing")) {
+		if (sentence.tag(from) == Tag.VERB && (first.lower().endsWith("ing") || first.lower().endsWith("ed"))) {
 			return true;
 		}
 		int comma = from;

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
@@ -10,12 +11,15 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
+import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /** The bridge, engineers said, is safe; the bridge is safe, Smith said on Monday. */
 final class ClauseBeforeSource implements Construct {
+
+	private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}[.?!] +\\p{Lu}");
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
@@ -31,10 +35,19 @@ final class ClauseBeforeSource implements Construct {
 		int comma = sentence.token(source.from() - 1).is("as") ? source.from() - 2 : source.from() - 1;
 		int end = ClauseWords.beforeComma(sentence, comma);
 		if (!ClauseWords.endsWithComma(sentence.token(comma)) || end <= from
-				|| ClauseWords.isQuotedOnly(sentence, from, end)) {
+				|| ClauseWords.isQuotedOnly(sentence, from, end) || isSpeechAlone(sentence, end - 1)) {
 			return null;
 		}
 		return reported(source, new Cue(sentence, verb, verb + 1), sentence.span(from, end));
+	}
+
+	/**
+	 * "He cabled her: “Wait,” she said", "it was called “a joke. Nobody laughed,” she
+	 * said": only the words between marks are hers.
+	 */
+	private static boolean isSpeechAlone(Sentence sentence, int last) {
+		Quotation quotation = sentence.token(last).quotation();
+		return quotation != null && (sentence.token(last - 1).is(":") || SENTENCE_END.matcher(quotation.text()).find());
 	}
 
 	private @Nullable ReportedClause reported(NounPhrase source, Cue cue, TextSpan before) {

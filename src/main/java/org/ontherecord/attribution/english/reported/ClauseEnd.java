@@ -14,9 +14,12 @@ final class ClauseEnd {
 
 	private final Takeover takeover;
 
+	private final WritersTurn writersTurn;
+
 	ClauseEnd(Sentence sentence, int verb) {
 		this.sentence = sentence;
 		this.takeover = new Takeover(sentence, verb);
+		this.writersTurn = new WritersTurn(sentence, verb);
 	}
 
 	/** The index past the last token of the clause that begins here. */
@@ -26,13 +29,17 @@ final class ClauseEnd {
 		int end = start;
 		while (end < this.sentence.size()) {
 			depth += bracket(this.sentence.token(end).text());
-			if (depth < 0 || (depth == 0 && verb && this.takeover.isAt(end))) {
+			if (depth < 0 || (depth == 0 && (verb ? isWriters(end) : this.writersTurn.isOutcome(end)))) {
 				break;
 			}
 			verb = verb || BareClause.isFinite(this.sentence, end) || this.sentence.token(end).isQuotation();
 			end++;
 		}
 		return withoutMarks(start, end);
+	}
+
+	private boolean isWriters(int index) {
+		return this.takeover.isAt(index) || this.writersTurn.isAt(index);
 	}
 
 	private static int bracket(String text) {

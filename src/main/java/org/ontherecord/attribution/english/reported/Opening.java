@@ -44,8 +44,13 @@ final class Opening {
 			return -1;
 		}
 		start = pastManner(new AdverbialsAfter(this.sentence).after(start));
-		return new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after).beginsAt(start) ? start
-				: -1;
+		BareClause clause = new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after);
+		return clause.beginsAt(start) || (isCount(start) && clause.beginsAt(start + 1)) ? start : -1;
+	}
+
+	/** "Said only eight", "claimed nearly 400" */
+	private boolean isCount(int index) {
+		return this.sentence.tag(index) == Tag.ADV && this.sentence.tag(index + 1) == Tag.NUM;
 	}
 
 	/** "Said that Smith had told Berg of the plan and that": it is of the first verb. */
@@ -55,7 +60,8 @@ final class Opening {
 
 	/** "Said repeatedly the bridge", "said, if elected, she would". */
 	private int pastManner(int from) {
-		boolean manner = this.sentence.token(from).lower().endsWith("ly") && this.sentence.tag(from) == Tag.ADV;
+		boolean manner = this.sentence.token(from).lower().endsWith("ly") && this.sentence.tag(from) == Tag.ADV
+				&& !isCount(from);
 		boolean condition = this.sentence.token(from).is(",") && this.sentence.token(from + 1).is("if");
 		return from == this.after && (manner || condition) ? from + 1 : from;
 	}
@@ -159,9 +165,11 @@ final class Opening {
 						&& !this.sentence.token(index - 1).text().equals("The")) {
 			return true;
 		}
-		return index > from && (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
-				|| ((this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.ARTICLE))
-						&& this.sentence.tag(index - 1) != Tag.ADP && this.sentence.tag(index - 1) != Tag.CCONJ));
+		return index > from && !this.sentence.token(index - 1).is(WordClass.JOINT)
+				&& (Pronoun.opensClause(word) || WordClass.POSSESSIVE.has(word)
+						|| ((this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.ARTICLE))
+								&& this.sentence.tag(index - 1) != Tag.ADP
+								&& this.sentence.tag(index - 1) != Tag.CCONJ));
 	}
 
 }

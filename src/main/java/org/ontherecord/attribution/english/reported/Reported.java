@@ -80,13 +80,18 @@ public final class Reported {
 		List<ReportedClause> unsaid = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
 			ReportedClause found = clause(sentence, i);
-			ReportedClause clause = found == null || clauses.isEmpty() ? found
-					: found.after(clauses.get(clauses.size() - 1));
+			ReportedClause clause = found == null || clauses.isEmpty() ? found : found.after(outermost(clauses));
 			if (clause != null && unsaid.stream().noneMatch(clause::isPartOf)) {
 				(Unsaid.is(clause) ? unsaid : clauses).add(clause);
 			}
 		}
 		return clauses;
+	}
+
+	/** "Smith says the crew agreed to stay but adds": it is Smith who adds. */
+	private static ReportedClause outermost(List<ReportedClause> clauses) {
+		ReportedClause last = clauses.get(clauses.size() - 1);
+		return clauses.stream().filter(last::isInside).findFirst().orElse(last);
 	}
 
 	private static boolean isCue(Sentence sentence, int index) {

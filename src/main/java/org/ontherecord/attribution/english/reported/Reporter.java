@@ -19,6 +19,8 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 final class Reporter {
 
+	private static final int NEAR = 20;
+
 	private Reporter() {
 	}
 
@@ -37,6 +39,10 @@ final class Reporter {
 
 	/** "The bridge is safe, Smith said, adding that": it is Smith who adds. */
 	private static @Nullable NounPhrase besideParticiple(Sentence sentence, int verb) {
+		NounPhrase behind = behindVerb(sentence, verb);
+		if (behind != null) {
+			return behind;
+		}
 		int told = verb - 2;
 		boolean participle = sentence.token(verb).lower().endsWith("ing") && sentence.token(verb - 1).is(",")
 				&& told > 1 && sentence.token(told).takes(Frame.ASIDE) && Cues.reports(sentence, told);
@@ -45,13 +51,26 @@ final class Reporter {
 				&& ClauseWords.endsWithComma(sentence.token(source.from() - 1)) ? source : null;
 	}
 
+	/** "The bridge is safe, said Smith, the mayor, adding that" */
+	private static @Nullable NounPhrase behindVerb(Sentence sentence, int participle) {
+		boolean behind = sentence.token(participle).lower().endsWith("ing") && sentence.token(participle - 1).is(",");
+		for (int told = participle - 3; behind && told > 2 && told > participle - NEAR; told--) {
+			if (sentence.token(told).is(WordClass.CERTAIN_CUE) && sentence.token(told).takes(Frame.ASIDE)) {
+				NounPhrase source = ClauseWords.endsWithComma(sentence.token(told - 1))
+						? new NounPhrases(sentence).startingAt(told + 1, participle) : null;
+				return source != null && source.to() == participle - 1 ? source : null;
+			}
+		}
+		return null;
+	}
+
 	/** "Smith denies the bridge is safe and has said": it is Smith who has. */
 	private static @Nullable NounPhrase outer(@Nullable NounPhrase subject, int verb) {
 		if (subject == null || subject.from() < 2 || subject.to() >= verb) {
 			return subject;
 		}
 		Sentence sentence = subject.sentence();
-		int reporting = subject.from() - 1;
+		int reporting = sentence.token(subject.from() - 1).is("that") ? subject.from() - 2 : subject.from() - 1;
 		boolean clause = sentence.token(reporting).verb().takesClause() && Cues.reports(sentence, reporting);
 		return clause && sentence.token(joint(sentence, verb)).is(WordClass.CONJUNCTION)
 				? new Subjects(sentence).of(reporting, 0) : subject;

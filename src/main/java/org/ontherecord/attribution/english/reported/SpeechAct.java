@@ -8,7 +8,9 @@ import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
@@ -35,7 +37,7 @@ final class SpeechAct implements Construct {
 		int end = source != null ? new TopicEnd(source, verb).of(start) : start;
 		if (source == null || !Coreference.canSpeak(source) || end < start + SHORT
 				|| ClauseWords.isQuotedOnly(sentence, start, end) || ClauseWords.followsQuotation(source)
-				|| !isSaid(sentence, verb, start, end)) {
+				|| !isSaid(sentence, verb, start, end) || isSource(sentence, verb, start, end)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -45,6 +47,14 @@ final class SpeechAct implements Construct {
 	@Override
 	public boolean isInner() {
 		return true;
+	}
+
+	/** "Citing officials": who is cited tells it, and nothing of what. */
+	private static boolean isSource(Sentence sentence, int verb, int start, int end) {
+		NounPhrase cited = sentence.token(verb).is(WordClass.QUOTED)
+				? new NounPhrases(sentence).startingAt(start, sentence.size()) : null;
+		return cited != null && cited.to() >= end && !Lexicon.isDocument(cited.headToken().lower())
+				&& Coreference.canSpeak(cited);
 	}
 
 	/** "May call for", "did not even call for", "require disclosing". */
@@ -64,7 +74,9 @@ final class SpeechAct implements Construct {
 		Token cue = sentence.token(verb);
 		Token next = sentence.token(verb + 1);
 		if (cue.takes(Frame.TOPIC)) {
-			return verb + 1;
+			boolean day = next.is(WordClass.TODAY)
+					|| (Lexicon.isOccasion(next.lower()) && next.isCapitalized() && sentence.tag(verb + 2) == Tag.DET);
+			return day ? verb + 2 : verb + 1;
 		}
 		boolean linked = (cue.takes(Frame.TOPIC_FOR) && next.is("for"))
 				|| (cue.takes(Frame.TOPIC_OF) && (next.is("of") || next.is("against") || next.is("about")))

@@ -36,16 +36,27 @@ final class Takeover {
 		}
 		Token before = this.sentence.token(index - 1);
 		boolean comma = before.isQuotation() && ClauseWords.endsWithComma(before);
-		return (comma && (this.enclosed || leaves(index))) || token.is(";") || ((token.is("and") || token.is("but"))
-				&& (isReporting(index + 1) || (this.sentence.tag(index + 1) == Tag.ADV && isReporting(index + 2))));
+		return (comma && (this.enclosed || leaves(index) || isAside(index))) || token.is(";")
+				|| ((token.is("and") || token.is("but")) && (isReporting(index + 1)
+						|| (this.sentence.tag(index + 1) == Tag.ADV && isReporting(index + 2))));
 	}
 
 	/** What follows a comma is not what was said. */
 	private boolean leaves(int next) {
 		String word = this.sentence.token(next).lower();
-		return WordClass.LEAVING.has(word) || (word.endsWith("ing") && isReport(next))
-				|| (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1))
+		boolean turns = WordClass.LEAVING.has(word) || (word.endsWith("ing") && isReport(next));
+		return (turns && !isClosed(next)) || (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1))
 				|| (word.equals("with") && tells(next + 1));
+	}
+
+	/** "Berg, who left in May, was ill": the clause goes on behind it. */
+	private boolean isClosed(int from) {
+		int comma = from;
+		while (this.sentence.token(comma).isWord()) {
+			comma++;
+		}
+		int next = this.sentence.tag(comma + 1) == Tag.ADV ? comma + 2 : comma + 1;
+		return this.sentence.token(comma).is(",") && BareClause.isFinite(this.sentence, next);
 	}
 
 	/** "Adding", "making clear that", but not "making it cheaper". */
@@ -121,10 +132,16 @@ final class Takeover {
 	 */
 	private boolean isReporting(int index) {
 		Token token = this.sentence.token(index);
-		boolean speaks = token.takes(Frame.QUOTE) || token.takes(Frame.NAME)
-				|| (token.verb().takesClause() && !token.takes(Frame.WEAK));
+		boolean speaks = (token.takes(Frame.QUOTE) && (token.verb().takesClause() || isQuotedNear(index)))
+				|| token.takes(Frame.NAME)
+				|| (token.verb().takesClause() && !token.takes(Frame.WEAK) && !token.is(WordClass.SHOWING));
 		return speaks && Cues.reports(this.sentence, index) && isPast(token.lower()) == isPast(this.verb)
 				&& this.verb.endsWith("ing") == token.lower().endsWith("ing") && !isPlain(token.lower());
+	}
+
+	/** "And continued: “…”", not "and continued all his life". */
+	private boolean isQuotedNear(int index) {
+		return Cues.nextQuotation(this.sentence, index) <= index + 2;
 	}
 
 	/** "Says … and tell": the plain form hangs on a verb within the clause. */
@@ -146,7 +163,12 @@ final class Takeover {
 				return true;
 			}
 		}
-		return this.sentence.token(first).is(WordClass.SUBORDINATOR);
+		while (this.sentence.token(first).is(WordClass.BEFORE_SUBORDINATOR)) {
+			first++;
+		}
+		boolean absolute = this.sentence.token(first).is("with") && this.verb.endsWith("ing");
+		return first < verb && (absolute || this.sentence.token(first).is(WordClass.SUBORDINATOR)
+				|| this.sentence.token(first).is(WordClass.CLAUSE_LINK));
 	}
 
 }

@@ -64,7 +64,11 @@ final class TopicEnd {
 	/** "On Monday", not "on night fishing". */
 	private boolean isOccasion(int index) {
 		int after = new AdverbialsAfter(this.sentence).after(index);
-		return after > index && !this.sentence.tag(after).isNoun() && this.sentence.tag(after) != Tag.VERB;
+		if (after == index || this.sentence.tag(index - 1) == Tag.DET || this.sentence.tag(index - 1) == Tag.ADJ) {
+			return false;
+		}
+		return this.sentence.token(after - 1).is(",")
+				|| !this.sentence.tag(after).isNoun() && this.sentence.tag(after) != Tag.VERB;
 	}
 
 	/** "By drawing a map", "as she left", "before the vote". */

@@ -22,7 +22,7 @@ final class Unsaid {
 	}
 
 	static boolean is(ReportedClause clause) {
-		return isShown(clause) || isDenied(clause) || isSupposed(clause)
+		return isShown(clause) || isRuledOut(clause) || isDenied(clause) || isSupposed(clause)
 				|| clause.cue().sentence().token(clause.cue().from()).is(WordClass.KNOWING);
 	}
 
@@ -33,6 +33,14 @@ final class Unsaid {
 
 	private static boolean isEvidence(ReportedClause clause) {
 		return clause.cue().sentence().token(clause.cue().from()).is(WordClass.EVIDENCE);
+	}
+
+	/** "Ruled out that mice did it" says what was not so. */
+	private static boolean isRuledOut(ReportedClause clause) {
+		Sentence sentence = clause.cue().sentence();
+		int verb = clause.cue().from();
+		return sentence.token(verb).is(WordClass.RULING) && sentence.token(verb + 1).is("out")
+				&& !sentence.token(verb - 1).is(WordClass.DENIAL);
 	}
 
 	/** "There are fears", "the results suggest". */
@@ -80,7 +88,7 @@ final class Unsaid {
 	 */
 	private static boolean isRefused(Sentence sentence, int verb) {
 		Token before = sentence.token(verb - 1);
-		if (before.is(WordClass.REFUSAL) || before.is("without")) {
+		if (before.is(WordClass.REFUSAL) || before.is("without") || before.is("from")) {
 			return true;
 		}
 		boolean linked = before.is("to") || before.is("from") || before.is("of");

@@ -35,10 +35,10 @@ public final class AdverbialsAfter {
 
 	private int afterOne(int from) {
 		Token token = this.sentence.token(from);
-		if (Lexicon.isOccasion(token.lower()) && token.isCapitalized()) {
+		if (Lexicon.isOccasion(token.lower()) && token.isCapitalized() && !isSubject(from)) {
 			return withoutComma(from + 1);
 		}
-		if (!token.is(WordClass.SETTING_OPENER)) {
+		if (!token.is(WordClass.SETTING_OPENER) || isObject(from)) {
 			return from;
 		}
 		for (int i = from + 1; i < Math.min(this.sentence.size(), from + LENGTH); i++) {
@@ -54,6 +54,16 @@ public final class AdverbialsAfter {
 			}
 		}
 		return from;
+	}
+
+	/** "January saw", "Monday was" */
+	private boolean isSubject(int occasion) {
+		return this.sentence.tag(occasion + 1).isVerb();
+	}
+
+	/** "Said this in a statement": not "this week". */
+	private boolean isObject(int index) {
+		return this.sentence.token(index).is("this") && this.sentence.tag(index + 1) == Tag.ADP;
 	}
 
 	/** Past the rest of the time, "Friday afternoon", and a comma. */

@@ -41,7 +41,8 @@ public final class Cues {
 		}
 		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
 		boolean plural = form.endsWith("s") && (before.is(WordClass.BE) || before.is(WordClass.POSSESSIVE)
-				|| (sentence.token(index).is(WordClass.SPEECH_NOUN) && sentence.tag(index - 1) == Tag.ADJ));
+				|| (sentence.token(index).is(WordClass.SPEECH_NOUN)
+						&& (sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.ADP)));
 		return plural || (noun && !form.endsWith("ing"));
 	}
 

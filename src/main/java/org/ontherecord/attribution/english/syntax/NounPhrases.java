@@ -164,9 +164,14 @@ public final class NounPhrases {
 		}
 		return tag.isNoun() || tag == Tag.ADJ || tag == Tag.NUM || isDeterminer(index) || token.isPossessive()
 				|| token.is("&")
+				|| (tag == Tag.VERB && token.lower().endsWith("ing") && index > 0 && isArticle(index - 1))
 				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
 				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0 : token.lower().endsWith("ed")
 						&& !token.takes(Frame.QUOTE) && this.sentence.tag(index - 1) != Tag.PROPN));
+	}
+
+	private boolean isArticle(int index) {
+		return this.sentence.token(index).is(WordClass.ARTICLE);
 	}
 
 	boolean isPersonal(int index) {

@@ -1,5 +1,7 @@
 package org.ontherecord.attribution.english.syntax;
 
+import java.util.function.IntPredicate;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
@@ -80,17 +82,50 @@ final class SharedSubjects {
 		return null;
 	}
 
+	/** "Launched an ad buy and announced": what is joined has the same tense. */
+	private boolean differs(int before, int verb) {
+		return this.sentence.tag(before) == Tag.VERB && isPast(verb) && !isPast(before)
+				&& !this.sentence.token(before).lower().endsWith("ing")
+				&& !this.sentence.token(before).lower().endsWith("en");
+	}
+
+	private boolean isPast(int index) {
+		return this.sentence.token(index).lower().endsWith("ed") || this.sentence.token(index).is(WordClass.PAST);
+	}
+
 	private boolean isSubordinate(NounPhrase subject, int floor) {
 		int before = subject.from() - 1;
 		return before >= floor && (this.sentence.tag(before) == Tag.SCONJ || this.sentence.tag(before) == Tag.ADP
 				|| this.sentence.token(before).is("when") || this.sentence.token(before).is("that"));
 	}
 
-	@Nullable NounPhrase ofNearest(int at, int floor, int depth) {
+	@Nullable NounPhrase ofNearest(int verb, int at, int floor, int depth) {
+		boolean joint = this.sentence.token(at - 1).is(WordClass.JOINT);
+		NounPhrase alike = joint ? ofNearest((i) -> !differs(i, verb), at, floor, depth) : null;
+		NounPhrase nearest = alike != null ? alike : ofNearest((i) -> true, at, floor, depth);
+		boolean parted = joint && this.sentence.token(at - 2).is(",") && nearest != null && isObject(nearest, floor);
+		NounPhrase main = parted ? ofMain(at - 2, floor, depth) : null;
+		return main != null ? main : nearest;
+	}
+
+	/** "Welcomed that Smith had gone, but doubted": Smith is in what was welcomed. */
+	private boolean isObject(NounPhrase subject, int floor) {
+		int before = subject.from() - 1;
+		return before > floor && (this.sentence.tag(before) == Tag.VERB || this.sentence.token(before).is("that"));
+	}
+
+	/** "Violations carried out by Smith" */
+	private boolean isReduced(int verb) {
+		int by = this.sentence.token(verb + 1).is("by") ? verb + 1 : verb + 2;
+		boolean agent = this.sentence.token(by).is("by") && !this.sentence.token(by + 1).lower().endsWith("ing");
+		return agent && this.sentence.tag(verb - 1) == Tag.NOUN && this.sentence.token(verb).lower().endsWith("ed");
+	}
+
+	private @Nullable NounPhrase ofNearest(IntPredicate may, int at, int floor, int depth) {
 		int turns = 0;
 		for (int i = at - 1; i >= floor && turns < NEAR; i--) {
 			Tag tag = this.sentence.tag(i);
-			if (tag.isVerb()) {
+			if (tag.isVerb() && may.test(i) && !isReduced(i)) {
 				turns++;
 				NounPhrase subject = this.subjects.of(i, floor, depth + 1);
 				if (subject != null) {

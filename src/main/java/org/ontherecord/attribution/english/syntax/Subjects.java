@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.syntax;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -27,11 +28,14 @@ public final class Subjects {
 
 	private final Auxiliaries auxiliaries;
 
+	private final DescribedSubject described;
+
 	public Subjects(Sentence sentence) {
 		this.sentence = sentence;
 		this.phrases = new NounPhrases(sentence);
 		this.clauses = new Clauses(sentence);
 		this.auxiliaries = new Auxiliaries(sentence);
+		this.described = new DescribedSubject(sentence);
 	}
 
 	public @Nullable NounPhrase of(int verb, int from) {
@@ -56,7 +60,7 @@ public final class Subjects {
 		if (shared.isShared(verb, at)) {
 			boolean near = this.sentence.token(at).isWord() || shared.isAfterAside(at, floor);
 			NounPhrase main = near ? null : shared.ofMain(at, floor, depth);
-			return main != null ? main : shared.ofNearest(at + 1, floor, depth);
+			return main != null ? main : shared.ofNearest(verb, at + 1, floor, depth);
 		}
 		return endingAt(new AdverbialsBefore(this.sentence).before(at, floor), floor);
 	}
@@ -120,6 +124,7 @@ public final class Subjects {
 	 */
 	private NounPhrase ofRelative(NounPhrase object, int floor) {
 		NounPhrase doer = ofParticiple(object, floor);
+		doer = doer != null ? doer : this.described.subjectBefore(object, floor);
 		if (doer != null) {
 			return doer;
 		}
@@ -142,7 +147,23 @@ public final class Subjects {
 		}
 		NounPhrases phrases = new NounPhrases(sentence);
 		NounPhrase person = earlier < floor ? null : phrases.endingAt(earlier, floor);
+		if (person != null && sentence.token(relative).is("who") && isThing(person.headToken())
+				&& person.head() < earlier && !isMany(person)) {
+			int from = phrases.simpleFrom(earlier, floor);
+			person = from > earlier || isThing(sentence.token(earlier)) ? person
+					: new NounPhrase(sentence, from, earlier, earlier + 1);
+		}
 		return person != null || last < floor ? person : phrases.endingAt(last, floor);
+	}
+
+	/** "Six in ten voters", "a handful of voters" */
+	private static boolean isMany(NounPhrase phrase) {
+		return phrase.headToken().is(WordClass.COLLECTION) || phrase.headToken().is(WordClass.UNTOLD)
+				|| phrase.sentence().tag(phrase.head()) == Tag.NUM;
+	}
+
+	private static boolean isThing(Token noun) {
+		return !noun.isCapitalized() && !Lexicon.isRole(noun.lower()) && !Lexicon.isOrganization(noun.lower());
 	}
 
 	private static int beforeMarks(Sentence sentence, int at, int floor) {

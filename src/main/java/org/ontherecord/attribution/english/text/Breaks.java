@@ -70,7 +70,22 @@ final class Breaks {
 			return false;
 		}
 		char last = quotation.finalCharacter();
-		return last == '.' || ((last == '?' || last == '!' || last == '…') && !isCueNear(place));
+		return (last == '.' && !isCueAlone(place))
+				|| ((last == '?' || last == '!' || last == '…') && !isCueNear(place));
+	}
+
+	/** “It holds.” Smith said. */
+	private boolean isCueAlone(int place) {
+		for (int i = place; i + 1 < Math.min(place + 8, this.tokens.size()); i++) {
+			Token token = this.tokens.get(i);
+			if (i > place && token.is(WordClass.CERTAIN_CUE) && token.takes(Frame.QUOTE)) {
+				return this.tokens.get(i + 1).is(".");
+			}
+			if (!token.isCapitalized() && !token.is("the")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** “Really?” Smith, the mayor, said: a question may stand inside its sentence. */

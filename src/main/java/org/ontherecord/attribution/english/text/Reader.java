@@ -45,9 +45,8 @@ public final class Reader {
 			tokens(text, span, pending, words);
 			breaks.add(words.size());
 		}
-		int dateline = number > 0 ? Dateline.end(text) : 0;
-		if (dateline > 0) {
-			breaks.add((int) words.stream().takeWhile((word) -> word.start() < dateline).count());
+		if (number == 1) {
+			breaks.add(LostDash.datelineBefore(words));
 		}
 		new Breaks(words, breaks).sentences().forEach((sentence) -> add(paragraph, sentence));
 		return paragraph;
