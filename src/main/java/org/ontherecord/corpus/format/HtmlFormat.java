@@ -43,7 +43,7 @@ final class HtmlFormat {
 			Limits.paragraph(paragraph, 1);
 		}
 		List<String> doubts = new ArrayList<>();
-		Heading heading = new Heading(headline, section(metadata.section()), StatedPlace.of(text.get(0)),
+		Heading heading = new Heading(headline, section(metadata.section()), Dateline.of(text.get(0)),
 				StatedDate.of(metadata.date(), doubts));
 		return new ParsedArticle(heading, text, Limits.imprint(metadata.publisher(), metadata.url(), doubts), doubts);
 	}

@@ -64,7 +64,7 @@ final class JsonArticle {
 		List<String> doubts = new ArrayList<>();
 		String section = string("section");
 		Heading heading = new Heading(headline(), (section != null) ? Limits.section(section, this.line) : null,
-				StatedPlace.of(text.get(0)), StatedDate.of(string("date"), doubts));
+				Dateline.of(text.get(0)), StatedDate.of(string("date"), doubts));
 		return new ParsedArticle(heading, text, Limits.imprint(string("publisher"), string("url"), doubts), doubts);
 	}
 

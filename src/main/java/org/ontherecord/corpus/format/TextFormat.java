@@ -45,7 +45,7 @@ final class TextFormat {
 			throw new Refused(line, "no paragraph after the headline; put a blank line and the text below it");
 		}
 		List<String> text = paragraphs(lines, IntUnaryOperator.identity());
-		Heading heading = new Heading(headline, section, StatedPlace.of(text.get(0)), null);
+		Heading heading = new Heading(headline, section, Dateline.of(text.get(0)), null);
 		return new ParsedArticle(heading, text, ParsedArticle.Imprint.NONE, doubts);
 	}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * unless an agency or, between dashes, a date follows it; after the dash a sentence
  * begins.
  */
-final class StatedPlace {
+final class Dateline {
 
 	private static final int LONGEST = 150;
 
@@ -42,7 +42,7 @@ final class StatedPlace {
 
 	private static final Set<String> OPENERS = openers();
 
-	private StatedPlace() {
+	private Dateline() {
 	}
 
 	/** The dateline of a text's first paragraph, or null where it has none. */
@@ -61,7 +61,7 @@ final class StatedPlace {
 	}
 
 	private static Set<String> openers() {
-		try (InputStream in = Objects.requireNonNull(StatedPlace.class.getResourceAsStream("openers.txt"))) {
+		try (InputStream in = Objects.requireNonNull(Dateline.class.getResourceAsStream("openers.txt"))) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.startsWith("#"))
 				.collect(Collectors.toSet());
