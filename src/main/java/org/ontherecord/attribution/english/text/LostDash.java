@@ -1,48 +1,37 @@
 package org.ontherecord.attribution.english.text;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * "KABUL A bomber", "NEW YORK General Electric said": the place at the head of a report,
+ * "KABUL A bomber", "NEW YORK Osprey Airways said": the place at the head of a report,
  * where the dash behind it is lost.
  */
-final class LostDash {
+public final class LostDash {
 
-	private static final int SHORTEST = 4;
+	/** Not "BP Trinidad" or "UN Women". */
+	private static final Pattern DATELINE = Pattern.compile(
+			"((?:\\p{Lu}[\\p{Lu}.]+[ \u00a0]){0,2})(\\p{Lu}{4,})(?:, (\\p{Lu}\\p{L}+))?[ \u00a0](?=\\p{Lu}\\p{Ll}|A\\b)");
 
 	private LostDash() {
 	}
 
-	/** How many of the words it takes, 0 if there is none. */
-	static int datelineBefore(List<Token> words) {
-		int place = place(words);
-		int to = place > 0 && isAt(words, place, ",") && words.size() > place + 2
-				&& Lexicon.isPlace(words.get(place + 1).text()) ? place + 2 : place;
-		return to > 0 && to < words.size() && words.get(to).isCapitalized() && !isLoud(words.get(to)) ? to : 0;
+	/**
+	 * Where the dateline ends with which an article's text begins; 0 where it has none.
+	 */
+	public static int datelineEnd(int paragraph, String text) {
+		Matcher dateline = DATELINE.matcher(text);
+		return paragraph == 1 && dateline.lookingAt() && isOfPlace(dateline) ? dateline.end() : 0;
 	}
 
-	private static int place(List<Token> words) {
-		if (words.size() < 3 || !isInCapitals(words.get(0))) {
-			return 0;
-		}
-		if (words.get(0).is(WordClass.BEFORE_PLACE) && isLoud(words.get(1))) {
-			return 2;
-		}
-		String name = words.get(0).text();
-		return isLoud(words.get(0)) && Lexicon.isPlace(name.charAt(0) + words.get(0).lower().substring(1)) ? 1 : 0;
-	}
-
-	private static boolean isAt(List<Token> words, int index, String word) {
-		return index < words.size() && words.get(index).is(word);
-	}
-
-	/** Not "BP" or "UN". */
-	private static boolean isLoud(Token token) {
-		return token.text().length() >= SHORTEST && isInCapitals(token);
-	}
-
-	private static boolean isInCapitals(Token token) {
-		return token.isWord() && token.text().chars().allMatch((sign) -> Character.isUpperCase(sign) || sign == '.');
+	private static boolean isOfPlace(Matcher dateline) {
+		String before = dateline.group(1).toLowerCase(Locale.ROOT).split("[ \u00a0]")[0];
+		String place = dateline.group(2);
+		String country = dateline.group(3);
+		return (WordClass.BEFORE_PLACE.has(before)
+				|| Lexicon.isPlace(place.charAt(0) + place.substring(1).toLowerCase(Locale.ROOT)))
+				&& (country == null || Lexicon.isPlace(country));
 	}
 
 }

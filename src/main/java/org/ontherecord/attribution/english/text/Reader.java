@@ -45,9 +45,8 @@ public final class Reader {
 			tokens(text, span, pending, words);
 			breaks.add(words.size());
 		}
-		if (number == 1) {
-			breaks.add(LostDash.datelineBefore(words));
-		}
+		int dateline = LostDash.datelineEnd(number, text);
+		breaks.add((int) words.stream().takeWhile((word) -> word.start() < dateline).count());
 		new Breaks(words, breaks).sentences().forEach((sentence) -> add(paragraph, sentence));
 		return paragraph;
 	}
