@@ -127,6 +127,8 @@ class ClusterTests {
 		assertThat(home.body()).contains("The articles can’t be read just now").doesNotContain("Exception");
 		assertThat(replicas.get(0).status("/search?q=japan")).isEqualTo(200);
 		assertThat(replicas.get(0).status("/actuator/health/liveness")).isEqualTo(200);
+		assertThat(replicas.get(0).status("/actuator/health")).isEqualTo(503);
+		assertThat(replicas.get(0).output()).doesNotContain("\tat ");
 	}
 
 	@Test
