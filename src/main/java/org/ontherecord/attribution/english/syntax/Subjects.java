@@ -147,10 +147,11 @@ public final class Subjects {
 		}
 		NounPhrases phrases = new NounPhrases(sentence);
 		NounPhrase person = earlier < floor ? null : phrases.endingAt(earlier, floor);
-		if (person != null && sentence.token(relative).is("who") && isThing(person.headToken())
+		if (person != null && !sentence.token(relative).is("that") && isThing(person.headToken())
 				&& person.head() < earlier && !isMany(person)) {
 			int from = phrases.simpleFrom(earlier, floor);
-			person = from > earlier || isThing(sentence.token(earlier)) ? person
+			boolean part = sentence.token(from - 1).is("of") && sentence.token(from - 2).isCapitalized();
+			person = from > earlier || part || isThing(sentence.token(earlier)) ? person
 					: new NounPhrase(sentence, from, earlier, earlier + 1);
 		}
 		return person != null || last < floor ? person : phrases.endingAt(last, floor);
