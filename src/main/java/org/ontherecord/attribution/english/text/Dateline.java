@@ -18,8 +18,9 @@ public final class Dateline {
 
 	/** Where a paragraph goes on behind its dateline; 0 where it has none. */
 	public static int end(String paragraph) {
+		boolean capitals = paragraph.length() > 1 && Character.isUpperCase(paragraph.charAt(1));
 		Matcher place = PLACE.matcher(paragraph);
-		if (!place.lookingAt()) {
+		if (!capitals || !place.lookingAt()) {
 			return 0;
 		}
 		String name = place.group(1);
