@@ -27,6 +27,9 @@ final class Bracketed {
 
 	/** The initials that stand in brackets at this place, or null. */
 	static @Nullable String acronym(String text, int at) {
+		if (at + 2 >= text.length() || text.charAt(at + 1) != '(' && text.charAt(at + 1) != '[') {
+			return null;
+		}
 		Matcher bracket = BRACKET.matcher(text).region(at, text.length());
 		boolean capitals = bracket.lookingAt()
 				&& bracket.group(1).chars().filter(Character::isUpperCase).limit(2).count() == 2;

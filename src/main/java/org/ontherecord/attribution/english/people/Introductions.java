@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ontherecord.attribution.english.text.Transcript;
 
@@ -73,12 +74,16 @@ final class Introductions {
 		text.forEach((here) -> here.stream()
 			.filter((run) -> run.name().isSurelyPerson())
 			.forEach((run) -> this.people.meet(run.name())));
-		meetSurnameFirst(text);
+		List<NameRun> speaking = text.stream()
+			.flatMap(List::stream)
+			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph())))
+			.toList();
+		meetSurnameFirst(text, speaking);
 		Set<String> firms = firms();
+		Set<NameRun> spoke = new HashSet<>(speaking);
 		text.forEach((here) -> here.stream()
 			.filter((run) -> !run.name().isOneWord() || !firms.contains(run.name().last()))
-			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph()))
-					|| run.isDescribedIn(this.paragraphs.get(run.paragraph()))
+			.filter((run) -> spoke.contains(run) || run.isDescribedIn(this.paragraphs.get(run.paragraph()))
 					|| run.followsRole(this.paragraphs.get(run.paragraph()))
 					|| run.isApposed(this.paragraphs.get(run.paragraph())))
 			.forEach((run) -> this.people.meet(run.name())));
@@ -111,14 +116,14 @@ final class Introductions {
 	}
 
 	/** "Zhang Guohui", where the text goes on with "Zhang said". */
-	private void meetSurnameFirst(List<List<NameRun>> text) {
-		Set<String> speaking = new HashSet<>();
+	private void meetSurnameFirst(List<List<NameRun>> text, List<NameRun> speaking) {
+		Set<String> surnames = speaking.stream()
+			.filter((run) -> run.name().isOneWord())
+			.map((run) -> run.name().last())
+			.collect(Collectors.toSet());
 		text.forEach((here) -> here.stream()
-			.filter((run) -> run.name().isOneWord() && run.speaksIn(this.paragraphs.get(run.paragraph())))
-			.forEach((run) -> speaking.addAll(run.name().words())));
-		text.forEach((here) -> here.stream()
-			.filter((run) -> run.mayBePerson(this.paragraphs.get(run.paragraph()))
-					&& run.name().isSurnameBefore(speaking))
+			.filter((run) -> run.name().isSurnameBefore(surnames)
+					&& run.mayBePerson(this.paragraphs.get(run.paragraph())))
 			.forEach((run) -> this.people.meet(run.name())));
 	}
 

@@ -183,11 +183,17 @@ record Name(@Nullable String role, List<String> words) {
 				&& TWO_SYLLABLES.matcher(last()).matches();
 	}
 
+	/** "Bell Canada" */
+	boolean isFirmOfPlace() {
+		String first = this.words.get(0);
+		return this.role == null && Lexicon.isPlace(last()) && Lexicon.isSurname(first) && !Lexicon.isGivenName(first);
+	}
+
 	/** "Zhang Guohui", where one of these is "Zhang" */
 	boolean isSurnameBefore(Set<String> surnames) {
-		String first = this.words.get(0);
-		return this.words.size() == 2 && surnames.contains(first) && Lexicon.isSurname(first)
-				&& !surnames.contains(last()) && !Lexicon.isSurname(last()) && !Lexicon.isGivenName(last());
+		String first = this.words.size() == 2 ? this.words.get(0) : "";
+		return surnames.contains(first) && Lexicon.isSurname(first) && !surnames.contains(last())
+				&& !Lexicon.isSurname(last()) && !Lexicon.isGivenName(last());
 	}
 
 	/** "Torvin Smith" */

@@ -62,7 +62,8 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	boolean speaksIn(String text) {
 		boolean nobody = this.possessive || this.name.words().isEmpty() || this.name.isOrganization()
 				|| this.name.isAcronymOrPlace() || this.name.isOccasion() || this.name.isRole() || isAfterArticle(text);
-		boolean speaks = !nobody && (isBeforeCue(text) || follows(text, " said ") || follows(text, " says "));
+		boolean speaks = !nobody && (ReportingVerb.of(nextWord(text)).takes(Frame.QUOTE) || follows(text, " said ")
+				|| follows(text, " says "));
 		return speaks && (this.name.isOneWord() ? isSomebody(text) : this.name.mayBePerson());
 	}
 
@@ -99,14 +100,13 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	}
 
 	private static boolean isBeforeComma(String text, int end) {
-		return end < text.length() && text.charAt(end) == ',';
+		return text.startsWith(",", end);
 	}
 
 	/** "Harbour Rising, a labour action committee" */
 	static boolean isBodyBefore(String text, int end) {
 		Matcher next = APPOSITION.matcher(text).region(end, Math.min(text.length(), end + 60));
-		return isBeforeComma(text, end) && next.lookingAt() && next.group(1) != null
-				&& Lexicon.isOrganization(noun(next.group(1)));
+		return next.lookingAt() && next.group(1) != null && Lexicon.isOrganization(noun(next.group(1)));
 	}
 
 	/** "Activist" of "a labour activist", "committee" of "a labour action committee". */
@@ -132,23 +132,22 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	}
 
 	private boolean isAfterRole(String text) {
+		String before = wordBefore(text);
+		return Lexicon.isRole(before) && !Lexicon.isPluralRole(before) && !WordClass.FIRM.has(before);
+	}
+
+	private String wordBefore(String text) {
 		Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
-		return before.find() && Lexicon.isRole(before.group(1)) && !Lexicon.isPluralRole(before.group(1))
-				&& !WordClass.FIRM.has(before.group(1));
+		return before.find() ? before.group(1) : "";
 	}
 
 	/** "The publisher Bell", "Bell Canada" */
 	boolean isFirm(String text) {
-		List<String> words = this.name.words();
-		if (words.isEmpty() || words.size() > 2 || this.name.role() != null) {
-			return false;
+		if (this.name.words().size() == 2) {
+			return this.name.isFirmOfPlace();
 		}
-		if (words.size() == 2) {
-			return Lexicon.isPlace(words.get(1)) && Lexicon.isSurname(words.get(0))
-					&& !Lexicon.isGivenName(words.get(0));
-		}
-		Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
-		return before.find() && WordClass.FIRM.has(before.group(1));
+		return this.name.isOneWord() && Lexicon.isSurnameAlone(this.name.last())
+				&& WordClass.FIRM.has(wordBefore(text));
 	}
 
 	/** "the Guardian", whoever else is called so. */
@@ -241,10 +240,6 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	private boolean follows(String text, String word) {
 		return text.startsWith(word, this.start - word.length());
-	}
-
-	private boolean isBeforeCue(String text) {
-		return ReportingVerb.of(nextWord(text)).takes(Frame.QUOTE);
 	}
 
 	private String nextWord(String text) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,12 +30,13 @@ final class NamedBodies {
 	/** In names; a paragraph with more of them is no prose. */
 	private static final int REACH = 40;
 
-	private static final Pattern SUFFIX = Pattern
-		.compile("(?: (?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|SA|AG|Group|Holdings)\\.?)+$");
+	/** What firms add to their names. */
+	private static final Set<String> SUFFIXES = Set.of("Co", "Corp", "Inc", "Ltd", "Plc", "PLC", "LLC", "SA", "AG",
+			"Group", "Holdings");
 
 	/** Behind the word by which a firm is called for short. */
-	private static final Pattern FIRM = Pattern.compile(
-			"^\\S+ (?:Electronics|Motors?|Airlines|Airways|Technologies|Pharmaceuticals|Industries|Energy|Telecom|Capital|Securities|Holdings)$");
+	private static final Set<String> FIRMS = Set.of("Electronics", "Motor", "Motors", "Airlines", "Airways",
+			"Technologies", "Pharmaceuticals", "Industries", "Energy", "Telecom", "Capital", "Securities");
 
 	private final Map<String, Set<String>> byFirst = new HashMap<>();
 
@@ -58,39 +58,51 @@ final class NamedBodies {
 
 	/** Learns a run of capitalised words that is nobody's name. */
 	void meet(NameRun run, String text) {
-		String name = Coreference.withoutEnding(text.substring(run.start(), run.end()).replace('\u00a0', ' '))
-			.replaceAll("\\.$", "");
+		String name = Coreference.withoutEnding(text.substring(run.start(), run.end()).replace('\u00a0', ' '));
+		name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
 		place(run, text, name);
 		String bracketed = Bracketed.acronym(text, run.end());
 		String full = bracketed == null ? null : Bracketed.spelledOut(text, run.end(), bracketed);
 		if (full != null) {
-			this.byBracket.computeIfAbsent(bracketed.toUpperCase(Locale.ROOT), (key) -> new LinkedHashSet<>())
-				.add(full);
+			add(this.byBracket, bracketed.toUpperCase(Locale.ROOT), full);
 		}
-		if (run.paragraph() > 0) {
+		if (run.paragraph() > 0 && name.indexOf(' ') > 0) {
 			learn(run, text, name);
 		}
 	}
 
 	private void learn(NameRun run, String text, String name) {
-		String[] words = SUFFIX.matcher(name).replaceFirst("").split(" ");
-		String noun = words[words.length - 1].toLowerCase(Locale.ROOT);
-		if (!name.contains(" ")) {
-			return;
+		String[] all = name.split(" ");
+		String[] words = withoutSuffixes(all);
+		String last = words[words.length - 1];
+		String noun = last.toLowerCase(Locale.ROOT);
+		boolean suffix = words.length < all.length;
+		if (words.length < 3 && (suffix || FIRMS.contains(last) || Lexicon.isPlace(last)) && !isOrigin(words[0])) {
+			add(this.byFirst, words[0], name);
 		}
-		if (words.length < 3
-				&& (SUFFIX.matcher(name).find() || FIRM.matcher(name).find()
-						|| Lexicon.isPlace(words[words.length - 1]))
-				&& !Lexicon.isPlace(words[0]) && !Lexicon.isDemonym(words[0].toLowerCase(Locale.ROOT))) {
-			this.byFirst.computeIfAbsent(words[0], (key) -> new LinkedHashSet<>()).add(name);
-		}
+		boolean sure = (suffix || Lexicon.endsOrganization(noun)) && !name.startsWith("U.");
 		Stream.of(initials(words, false), initials(words, true))
-			.filter((initials) -> initials.length() >= SURE_ACRONYM || initials.length() == 2
-					&& (Lexicon.endsOrganization(noun) || SUFFIX.matcher(name).find()) && !name.startsWith("U."))
-			.forEach((initials) -> this.byAcronym.computeIfAbsent(initials, (key) -> new LinkedHashSet<>()).add(name));
+			.filter((initials) -> initials.length() >= SURE_ACRONYM || initials.length() == 2 && sure)
+			.forEach((initials) -> add(this.byAcronym, initials, name));
 		if (WordClass.INSTITUTION.has(noun)) {
-			this.byNoun.computeIfAbsent(noun, (key) -> new LinkedHashSet<>()).add(run.isCut(text) ? "" : name);
+			add(this.byNoun, noun, run.isCut(text) ? "" : name);
 		}
+	}
+
+	private static void add(Map<String, Set<String>> names, String key, String name) {
+		names.computeIfAbsent(key, (it) -> new LinkedHashSet<>()).add(name);
+	}
+
+	private static String[] withoutSuffixes(String[] words) {
+		int to = words.length;
+		while (to > 1 && SUFFIXES.contains(words[to - 1].replace(".", ""))) {
+			to--;
+		}
+		return Arrays.copyOf(words, to);
+	}
+
+	private static boolean isOrigin(String word) {
+		return Lexicon.isPlace(word) || Lexicon.isDemonym(word.toLowerCase(Locale.ROOT));
 	}
 
 	private void place(NameRun run, String text, String name) {
