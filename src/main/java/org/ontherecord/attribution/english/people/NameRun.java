@@ -17,7 +17,7 @@ import org.ontherecord.attribution.english.text.WordClass;
 record NameRun(int paragraph, int start, int end, Name name, boolean possessive) {
 
 	private static final Pattern APPOSITION = Pattern
-		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their) ((?:[\\p{L}'’-]+ ?){1,7}))");
+		.compile(", (?:who\\b|\\d\\d,|(?:an?|the|its|their|one of (?:the|its)) ((?:[\\p{L}'’-]+ ?){1,7}))");
 
 	/** "…, executive director of": a job that no article stands before. */
 	private static final Pattern JOB = Pattern
