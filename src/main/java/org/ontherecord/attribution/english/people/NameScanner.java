@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.ontherecord.attribution.english.text.Dateline;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ReportingVerb;
+import org.ontherecord.attribution.english.text.WirePlace;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -38,7 +38,7 @@ final class NameScanner {
 	static List<NameRun> runs(int paragraph, String text) {
 		List<NameRun> runs = new ArrayList<>();
 		Matcher matcher = RUN.matcher(text).useTransparentBounds(true);
-		int from = paragraph > 0 ? Dateline.end(text) : 0;
+		int from = paragraph > 0 ? WirePlace.end(text) : 0;
 		while (from < text.length()) {
 			if (mayBegin(text, from) && matcher.region(from, text.length()).lookingAt()) {
 				String run = sentenceEnd(matcher.group());

@@ -45,7 +45,7 @@ public final class Reader {
 			tokens(text, span, pending, words);
 			breaks.add(words.size());
 		}
-		int dateline = number > 0 ? Dateline.end(text) : 0;
+		int dateline = number > 0 ? WirePlace.end(text) : 0;
 		if (dateline > 0) {
 			breaks.add((int) words.stream().takeWhile((word) -> word.start() < dateline).count());
 		}

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * The place in capitals with which a wire report begins, with no dash behind it: "NEW
  * YORK Osprey Airways said".
  */
-public final class Dateline {
+public final class WirePlace {
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?:\\p{Lu}[\\p{Lu}.]+[ \u00a0]){0,2}(\\p{Lu}{4,})[ \u00a0](?=\\p{Lu}\\p{Ll}|The\\b|An?\\b)");
 
-	private Dateline() {
+	private WirePlace() {
 	}
 
 	/** Where a paragraph goes on behind its dateline; 0 where it has none. */
