@@ -63,11 +63,11 @@ final class Bodies {
 		}
 		String noun = phrase.headToken().lower();
 		boolean plain = phrase.to() == phrase.head() + 1 || phrase.sentence().token(phrase.head() + 1).is(",");
+		String kind = plain ? this.epithets.name(phrase) : null;
 		boolean body = Lexicon.isOrganization(noun) && !Lexicon.isDocument(noun);
-		String bearer = body ? this.bearers.name(phrase) : null;
+		String bearer = kind == null && body ? this.bearers.name(phrase) : kind;
 		boolean alone = phrase.head() == phrase.from() + 1;
-		String named = bearer == null && alone ? this.cast.bodies().ofNoun(noun) : null;
-		return bearer != null ? bearer : named != null || !plain ? named : this.epithets.name(phrase);
+		return bearer != null || !alone ? bearer : this.cast.bodies().ofNoun(noun);
 	}
 
 	/** "The company", not "the company's other" and not "the rival company". */

@@ -85,10 +85,22 @@ final class Epithets {
 	private @Nullable Person topic(NounPhrase phrase, int here) {
 		Person about = first(0);
 		boolean spoke = about == this.spokeLast && this.spokeIn >= here - 1;
-		boolean goesOn = here > 0 && about == first(here - 1) && (isEpithet(phrase) || isOfParty(phrase));
+		boolean goesOn = here > 0 && about == first(here - 1) && (isEpithet(phrase) || isOfParty(phrase))
+				&& isAloneBefore(about, phrase);
 		return (spoke || goesOn) && modifiers(phrase).filter(Token::isCapitalized)
 			.allMatch((token) -> token.is(WordClass.PARTY) || Lexicon.isPlace(token.text())
 					|| Lexicon.isDemonym(token.lower())) ? about : null;
+	}
+
+	/** Whether nobody else is named in the paragraph before the phrase. */
+	private boolean isAloneBefore(@Nullable Person person, NounPhrase phrase) {
+		return phrase.sentence()
+			.paragraph()
+			.sentences()
+			.stream()
+			.limit(phrase.sentence().number())
+			.flatMap((sentence) -> this.cast.appearancesIn(sentence).stream())
+			.allMatch((at) -> at.person() == person);
 	}
 
 	private @Nullable Person first(int paragraph) {
