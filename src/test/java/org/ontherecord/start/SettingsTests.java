@@ -62,7 +62,6 @@ class SettingsTests {
 					spring.datasource.driver-class-name=x.Y | spring.datasource.driver-class-name is “x.Y”: jdbc:h2: needs another; leave it out, for the address of the database tells which.
 					spring.datasource.driver-class-name=org.postgresql.Driver | spring.datasource.driver-class-name is “org.postgresql.Driver”: jdbc:h2: needs another; leave it out, for the address of the database tells which.
 					spring.datasource.hikari.connection-timeout=1 | spring.datasource.hikari.connection-timeout is “1”: give something else (connectionTimeout cannot be less than 250ms).
-					ontherecord.corpus.location=classpath:/no/ | The corpus folder “classpath:/no/” does not exist or is no folder.
 					ontherecord.search.directory=/proc/index | ontherecord.search.directory is “/proc/index”: it can't be written to (/proc/index); name a folder that this user may write to.
 					server.port=99999                  | server.port is “99999”: give a port from 0 to 65535.
 					server.port=-1                     | server.port is “-1”: give a port from 0 to 65535.
