@@ -79,10 +79,10 @@ final class Introductions {
 			.filter((run) -> run.speaksIn(this.paragraphs.get(run.paragraph())))
 			.toList();
 		meetSurnameFirst(text, speaking);
-		Set<String> firms = firms();
+		Set<List<String>> firms = firms();
 		Set<NameRun> spoke = new HashSet<>(speaking);
 		text.forEach((here) -> here.stream()
-			.filter((run) -> !run.name().isOneWord() || !firms.contains(run.name().last()))
+			.filter((run) -> !firms.contains(run.name().words()))
 			.filter((run) -> spoke.contains(run) || run.isDescribedIn(this.paragraphs.get(run.paragraph()))
 					|| run.followsRole(this.paragraphs.get(run.paragraph()))
 					|| run.isApposed(this.paragraphs.get(run.paragraph())))
@@ -102,13 +102,15 @@ final class Introductions {
 			.forEach((run) -> this.people.meet(run.name()));
 	}
 
-	/** "Bell" of "the publisher Bell" or "Bell Canada" */
-	private Set<String> firms() {
-		Set<String> firms = new HashSet<>();
+	/** "Bell" of "the publisher Bell" or "Bell Canada", and "Bell Canada" itself */
+	private Set<List<String>> firms() {
+		Set<List<String>> firms = new HashSet<>();
 		for (List<NameRun> here : this.runs) {
 			for (NameRun run : here) {
-				if (run.isFirm(this.paragraphs.get(run.paragraph()))) {
-					firms.add(run.name().words().get(0));
+				String text = this.paragraphs.get(run.paragraph());
+				if (run.isFirm(text) || NamedBodies.isCalled(run, text)) {
+					firms.add(run.name().words());
+					firms.add(run.name().words().subList(0, 1));
 				}
 			}
 		}

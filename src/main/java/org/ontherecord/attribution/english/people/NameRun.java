@@ -136,7 +136,7 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		return Lexicon.isRole(before) && !Lexicon.isPluralRole(before) && !WordClass.FIRM.has(before);
 	}
 
-	private String wordBefore(String text) {
+	String wordBefore(String text) {
 		Matcher before = LAST_WORD.matcher(text).region(Math.max(0, this.start - 20), this.start);
 		return before.find() ? before.group(1) : "";
 	}

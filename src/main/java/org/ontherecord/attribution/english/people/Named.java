@@ -49,7 +49,7 @@ final class Named {
 		}
 		run = Coreference.withoutEnding(Coreference.withoutArticle(withoutOwner(withoutKind(run, phrase))));
 		Name name = Name.of(run);
-		boolean body = isBody(name, core) || (!name.isSurelyPerson()
+		boolean body = isBody(name, core) || this.cast.bodies().isCalled(run) || (!name.isSurelyPerson()
 				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
 		Person known = body && isAfterArticle(core) ? null : this.cast.people().find(name);
 		if (known != null) {

@@ -48,6 +48,8 @@ final class NamedBodies {
 
 	private final Map<Integer, NavigableMap<Integer, Place>> places = new HashMap<>();
 
+	private final Set<String> called = new HashSet<>();
+
 	/** Words that have a capital where no sentence begins. */
 	private final Set<String> names = new HashSet<>();
 
@@ -61,6 +63,9 @@ final class NamedBodies {
 		String name = Coreference.withoutEnding(text.substring(run.start(), run.end()).replace('\u00a0', ' '));
 		name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
 		place(run, text, name);
+		if (isCalled(run, text)) {
+			this.called.add(name);
+		}
 		String bracketed = Bracketed.acronym(text, run.end());
 		String full = bracketed == null ? null : Bracketed.spelledOut(text, run.end(), bracketed);
 		if (full != null) {
@@ -113,6 +118,16 @@ final class NamedBodies {
 			this.places.computeIfAbsent(run.paragraph(), (key) -> new TreeMap<>())
 				.put(run.start(), new Place(run.start(), run, name));
 		}
+	}
+
+	/** "Banking giant Volta Sonnig" */
+	static boolean isCalled(NameRun run, String text) {
+		return WordClass.BODY_BEFORE_NAME.has(run.wordBefore(text)) && !run.name().isSurelyPerson();
+	}
+
+	/** Whether the article says anywhere what kind of body it is. */
+	boolean isCalled(String name) {
+		return this.called.contains(name);
 	}
 
 	/** What may be the name of a body before the offset in a paragraph, nearest first. */
