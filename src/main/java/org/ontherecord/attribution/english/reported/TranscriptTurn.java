@@ -10,8 +10,10 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Transcript;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * A turn in a transcript, which has no marks: "RUIZ: The bridge is safe. It always was."
@@ -35,7 +37,7 @@ final class TranscriptTurn implements Construct {
 			return null;
 		}
 		NounPhrase source = new NounPhrase(sentence, 0, cue - 1, cue);
-		if (source.span().start() > 0 || !isName(source) || !ClauseWords.hasVerb(sentence, cue + 1, sentence.size())) {
+		if (source.span().start() > 0 || !isName(source) || !isSpeech(sentence, cue + 1)) {
 			return null;
 		}
 		List<TextSpan> said = this.transcript.turn(sentence.paragraph(), sentence.token(cue + 1).start());
@@ -52,6 +54,19 @@ final class TranscriptTurn implements Construct {
 	@Override
 	public boolean trusts(Speaker speaker) {
 		return speaker.kind() == Speaker.Kind.PERSON && speaker.name().contains(" ");
+	}
+
+	/** Not "Ana Ruiz: two counts of theft, held in jail". */
+	private static boolean isSpeech(Sentence sentence, int from) {
+		for (int i = from; i < sentence.size(); i++) {
+			Token before = sentence.token(i - 1);
+			boolean listed = sentence.tag(i) == Tag.VERB
+					&& (!before.isWord() || before.is(WordClass.ARTICLE) || sentence.token(i + 1).is(","));
+			if (sentence.token(i).isQuotation() || !listed && BareClause.isFinite(sentence, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isName(NounPhrase phrase) {
