@@ -12,11 +12,15 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 record Apposed(NounPhrase phrase) {
 
-	/** The person so named, or null if the description is of somebody else or of many. */
+	/**
+	 * The person so named, or null if the description is of somebody else or of many;
+	 * "Works and Coastal Affairs, Ana Ruiz" ends a description.
+	 */
 	@Nullable Person person(Cast cast) {
 		String head = this.phrase.headToken().lower();
 		Token first = this.phrase.sentence().token(comma() + 1);
-		boolean job = Lexicon.isRole(head) && !Lexicon.isPluralRole(head) || WordClass.JOB.has(head);
+		boolean job = Lexicon.isRole(head) && !Lexicon.isPluralRole(head) || WordClass.JOB.has(head)
+				|| WordClass.FIELD.has(head);
 		if (!this.phrase.sentence().token(comma()).is(",") || !job) {
 			return null;
 		}

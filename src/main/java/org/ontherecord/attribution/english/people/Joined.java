@@ -26,13 +26,15 @@ final class Joined {
 		List<NounPhrase> names = new ArrayList<>(List.of(phrase.until(phrase.head() + 1)));
 		int at = phrase.head() + 1;
 		while (at < phrase.to() && (sentence.token(at).is(",") || sentence.token(at).is("and"))) {
-			int from = sentence.token(at + 1).is("and") ? at + 2 : at + 1;
+			int next = sentence.token(at + 1).is("and") ? at + 2 : at + 1;
+			int from = sentence.token(next).is("the") ? next + 1 : next;
 			int end = from;
 			while (end < phrase.to() && sentence.token(end).isCapitalized()) {
 				end++;
 			}
-			names.add(new NounPhrase(sentence, from, end - 1, end));
-			at = end == from ? phrase.to() + 1 : end;
+			names.add(new NounPhrase(sentence, next, end - 1, end));
+			boolean office = from > next && Lexicon.isRole(sentence.token(end - 1).lower());
+			at = end == from || office ? phrase.to() + 1 : end;
 		}
 		return at == phrase.to() && names.size() > 2 ? names : List.of();
 	}

@@ -47,7 +47,8 @@ final class Named {
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
-		run = Coreference.withoutEnding(Coreference.withoutArticle(withoutOwner(withoutKind(run, phrase))));
+		run = Coreference
+			.withoutEnding(Coreference.withoutArticle(withoutOwner(withoutSeat(withoutKind(run, phrase)))));
 		Name name = Name.of(run);
 		boolean body = isBody(name, core) || this.cast.bodies().isCalled(run) || (!name.isSurelyPerson()
 				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
@@ -156,6 +157,12 @@ final class Named {
 				&& NameScanner.isCapitalized(run.substring(space + 1))
 				&& run.startsWith(phrase.sentence().token(0).text());
 		return kind ? run.substring(space + 1) : run;
+	}
+
+	/** "Lagos-based Harbour Airways" */
+	private static String withoutSeat(String run) {
+		int seat = run.indexOf("-based ");
+		return seat < 0 ? run : run.substring(seat + 7);
 	}
 
 	/** "The Daily Post's Ana Ruiz" is Ana Ruiz, but "Moody's Analytics" is a body. */

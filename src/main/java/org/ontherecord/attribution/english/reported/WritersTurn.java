@@ -39,15 +39,16 @@ final class WritersTurn {
 	}
 
 	/**
-	 * ", prompting", ", to which he replied", ", as did Berg", ", a claim that he denies"
+	 * ", prompting", ", raising fears", ", to which he replied", ", as did Berg", ", a
+	 * claim that he denies"
 	 */
 	boolean isOutcome(int comma) {
 		Token next = this.sentence.token(comma + 1);
 		Token second = this.sentence.token(comma + 2);
-		return this.sentence.token(comma).is(",")
-				&& (next.is(WordClass.CONSEQUENCE) || (next.is("as") && second.is(WordClass.FINITE))
-						|| (next.is(WordClass.ARTICLE) && second.is(WordClass.SPEECH_NOUN))
-						|| (next.is("to") && second.is("which") && isReplyNear(comma + 3)));
+		return this.sentence.token(comma).is(",") && (next.is(WordClass.CONSEQUENCE)
+				|| (next.is("raising") && second.is(WordClass.RAISED)) || (next.is("as") && second.is(WordClass.FINITE))
+				|| (next.is(WordClass.ARTICLE) && second.is(WordClass.SPEECH_NOUN))
+				|| (next.is("to") && second.is("which") && isReplyNear(comma + 3)));
 	}
 
 	private boolean isReplyNear(int from) {

@@ -1,11 +1,22 @@
 package org.ontherecord.attribution.english.syntax;
 
+import java.util.regex.Pattern;
+
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 
 /**
  * Where the punctuation of a sentence parts its clauses.
  */
 public final class Clauses {
+
+	/** In words. */
+	private static final int DATELINE = 14;
+
+	/** A heading may stand before. */
+	private static final int FIRST = 3;
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
 	private final Sentence sentence;
 
@@ -17,7 +28,7 @@ public final class Clauses {
 	int floor(int verb, int from) {
 		for (int i = verb - 1; i >= from; i--) {
 			String text = this.sentence.token(i).text();
-			if (text.equals(":") || text.equals(";") || (isDash(i) && !isPaired(i, from, verb))) {
+			if (text.equals(":") || text.equals(";") || (isDash(i) && (isDated(i) || !isPaired(i, from, verb)))) {
 				return i + 1;
 			}
 		}
@@ -31,6 +42,13 @@ public final class Clauses {
 
 	boolean isDash(int index) {
 		return isDash(this.sentence, index);
+	}
+
+	/** "Dayton, OH - 5 May 2020 - Acme said": the dashes before and behind the date. */
+	private boolean isDated(int dash) {
+		return this.sentence.paragraph().number() <= FIRST && this.sentence.number() == 0 && dash < DATELINE
+				&& YEAR.matcher(this.sentence.token(dash - 1).text()).matches()
+				&& Lexicon.isOccasion(this.sentence.token(dash - 2).lower());
 	}
 
 	private boolean isPaired(int dash, int from, int verb) {

@@ -18,8 +18,11 @@ public final class NounPhrases {
 
 	private final Sentence sentence;
 
+	private final JointSubject joint;
+
 	public NounPhrases(Sentence sentence) {
 		this.sentence = sentence;
+		this.joint = new JointSubject(sentence, this);
 	}
 
 	/** The phrase whose last word stands at this index, none of it before the floor. */
@@ -49,19 +52,13 @@ public final class NounPhrases {
 	private int linkBefore(int from, int floor) {
 		int at = from - 1;
 		if (at <= floor || !this.sentence.token(at).is(WordClass.NOUN_LINK)) {
-			return isJoined(at, floor) ? at : -1;
+			return this.joint.isAt(at, floor) ? at : -1;
 		}
 		String before = this.sentence.token(at - 1).lower();
 		boolean longLink = before.equals("close") || before.equals("familiar") || before.equals("according")
 				|| (this.sentence.tag(at - 1) == Tag.VERB
 						&& (before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en")));
 		return longLink && !ReportingVerb.of(before).takes(Frame.QUOTE) ? at - 1 : at;
-	}
-
-	private boolean isJoined(int at, int floor) {
-		String word = this.sentence.token(at).lower();
-		return at > floor && (word.equals("and") || word.equals("&")) && isNominal(at - 1)
-				&& (startsClause(simpleFrom(at - 1, floor), floor) || isInTitle(at, floor));
 	}
 
 	/** The "and" of "Ana Ruiz and colleagues at the Institute and the Trust", or -1. */
@@ -78,13 +75,6 @@ public final class NounPhrases {
 				: -1;
 	}
 
-	/** "The Post and Star": an article with a capital is part of a name. */
-	private boolean isInTitle(int and, int floor) {
-		int from = simpleFrom(and - 1, floor);
-		return from > 0 && this.sentence.token(from).text().equals("The")
-				&& this.sentence.token(and + 1).isCapitalized();
-	}
-
 	/**
 	 * "Berg, Holm and Sund": from the first of the names, where the clause begins with
 	 * it.
@@ -96,15 +86,11 @@ public final class NounPhrases {
 			int from = simpleFrom(first.from() - 2, floor);
 			first = new NounPhrase(this.sentence, from, first.from() - 2, phrase.to());
 		}
-		return first.from() == floor ? first : phrase;
+		return this.joint.opens(first.from(), floor) ? first : phrase;
 	}
 
 	private boolean isName(int index) {
 		return this.sentence.token(index).isCapitalized() && this.sentence.tag(index) == Tag.PROPN;
-	}
-
-	private boolean startsClause(int from, int floor) {
-		return from == floor || !this.sentence.token(from - 1).isWord();
 	}
 
 	private boolean isOccasion(NounPhrase phrase) {

@@ -24,7 +24,8 @@ record OfficeNames(Sentence sentence) {
 		}
 		for (int i = and - 1; i > Math.max(floor, and - LONGEST) && isInside(i); i--) {
 			Token governor = this.sentence.token(i - 1);
-			boolean office = Lexicon.endsOrganization(governor.lower()) || Lexicon.isTitle(governor.lower());
+			boolean office = Lexicon.endsOrganization(governor.lower()) || Lexicon.isTitle(governor.lower())
+					|| Lexicon.isRole(governor.lower());
 			if (this.sentence.token(i).is(WordClass.BODY_LINK) && governor.isCapitalized() && office) {
 				return i;
 			}

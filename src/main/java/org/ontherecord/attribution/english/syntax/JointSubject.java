@@ -1,0 +1,48 @@
+package org.ontherecord.attribution.english.syntax;
+
+import org.ontherecord.attribution.english.text.Lexicon;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
+
+/**
+ * Two phrases with "and" between them that are one subject: "Berg and Holm said", "both
+ * Berg and Holm said", "while Berg and Holm said", but not "she met Berg and Holm said".
+ */
+record JointSubject(Sentence sentence, NounPhrases phrases) {
+
+	/** Whether this "and" joins the phrase that ends before it to the next. */
+	boolean isAt(int and, int floor) {
+		Token word = this.sentence.token(and);
+		if (and <= floor || !(word.is("and") || word.is("&")) || !this.phrases.isNominal(and - 1)) {
+			return false;
+		}
+		int from = this.phrases.simpleFrom(and - 1, floor);
+		return opens(from, floor) || isTitle(from, and) || areOfPlaces(from, and, floor);
+	}
+
+	/** Whether a clause begins with the phrase that begins here. */
+	boolean opens(int from, int floor) {
+		Token before = this.sentence.token(from - 1);
+		boolean first = from == floor || !before.isWord();
+		boolean both = this.sentence.token(from).is("both") || before.is("both");
+		boolean turn = (before.is("but") || before.is("and")) && (from == 1 || this.sentence.token(from - 2).is(","));
+		return first || both || turn || before.is(WordClass.CLAUSE_LINK)
+				|| before.is(WordClass.SUBORDINATOR) && !before.lower().startsWith("who");
+	}
+
+	/** "The Post and Star": an article with a capital is part of a name. */
+	private boolean isTitle(int from, int and) {
+		return from > 0 && this.sentence.token(from).text().equals("The")
+				&& this.sentence.token(and + 1).isCapitalized();
+	}
+
+	/** "The ministries of Kenya and Ghana" */
+	private boolean areOfPlaces(int from, int and, int floor) {
+		boolean places = Lexicon.isPlace(this.sentence.token(and - 1).text())
+				&& Lexicon.isPlace(this.sentence.token(and + 1).text());
+		return places && from - 2 >= floor && this.sentence.token(from - 1).is(WordClass.BODY_LINK)
+				&& this.sentence.token(from - 2).lower().endsWith("s");
+	}
+
+}
