@@ -113,8 +113,8 @@ record Name(@Nullable String role, List<String> words) {
 	}
 
 	boolean isOrganization() {
-		if (this.words.isEmpty()) {
-			return false;
+		if (this.words.isEmpty() || this.role == null && Lexicon.isWholeName(this.words)) {
+			return !this.words.isEmpty();
 		}
 		String last = last();
 		boolean given = Lexicon.isGivenName(this.words.get(0));
@@ -158,7 +158,7 @@ record Name(@Nullable String role, List<String> words) {
 
 	/** Whether title, given name or surname show that this is a person. */
 	boolean isSurelyPerson() {
-		if (this.words.isEmpty() || isOrganization() || isTitleAlone()) {
+		if (this.words.isEmpty() || isOrganization() || isTitleAlone() || isOfSeat()) {
 			return false;
 		}
 		boolean place = this.words.stream().anyMatch(Lexicon::isPlace) || last().equals("CEO");
@@ -170,6 +170,12 @@ record Name(@Nullable String role, List<String> words) {
 		boolean town = Lexicon.isPlace(last()) && !given && !isNoble();
 		return !town && (this.role != null
 				|| (this.words.size() > 1 && (given || isUnknownBeforeSurname() || isSurnameFirst())));
+	}
+
+	/** "Hong Kong-based Kenyan" of "a Hong Kong-based Kenyan engineer" */
+	private boolean isOfSeat() {
+		int last = this.words.size() - 1;
+		return last > 0 && this.words.get(last - 1).endsWith("-based") && isKnown(this.words.get(last));
 	}
 
 	/** "Attorney" of "Deputy Chief of the City Attorney" */

@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class Lexicon {
 	private static final Set<String> DEMONYMS = Table.read("demonyms.txt").keySet();
 
 	private static final Set<String> PLACES = Table.read("places.txt").keySet();
+
+	private static final Set<String> WHOLE_NAMES = Table.lines("whole-names.txt");
 
 	private static final Set<String> COMMON = Table.read("common-words.txt").keySet();
 
@@ -87,6 +90,11 @@ public final class Lexicon {
 
 	public static boolean isPlace(String word) {
 		return PLACES.contains(word);
+	}
+
+	/** Whether the words are a place or a body, though they look like a person. */
+	public static boolean isWholeName(List<String> words) {
+		return words.size() > 1 && WHOLE_NAMES.contains(String.join(" ", words));
 	}
 
 	/** Whether the word, given in small letters, is no name even with a capital. */

@@ -6,8 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word table beside this package: a line is {@code words | properties}, and a line that
@@ -21,14 +24,21 @@ public final class Table {
 	/** Every word of the table with its properties, which may be empty. */
 	public static Map<String, String> read(String name) {
 		Map<String, String> rows = new HashMap<>();
+		lines(name).forEach((line) -> row(line, rows));
+		return Map.copyOf(rows);
+	}
+
+	/** The lines of a table whose entries have several words. */
+	static Set<String> lines(String name) {
 		try (var in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
 				var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			lines.lines().filter((line) -> !line.startsWith("#") && !line.isBlank()).forEach((line) -> row(line, rows));
+			return lines.lines()
+				.filter((line) -> !line.startsWith("#") && !line.isBlank())
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read the word table " + name, ex);
 		}
-		return Map.copyOf(rows);
 	}
 
 	private static void row(String line, Map<String, String> rows) {
