@@ -47,8 +47,8 @@ final class Named {
 		while (matcher.find()) {
 			run = matcher.end() == core.length() ? matcher.group() : run;
 		}
-		run = Coreference
-			.withoutEnding(Coreference.withoutArticle(withoutOwner(withoutSeat(withoutKind(run, phrase)))));
+		run = Coreference.withoutEnding(
+				Coreference.withoutArticle(withoutOwner(withoutSeat(withoutDay(withoutKind(run, phrase), phrase)))));
 		Name name = Name.of(run);
 		boolean body = isBody(name, core) || this.cast.bodies().isCalled(run) || (!name.isSurelyPerson()
 				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
@@ -157,6 +157,18 @@ final class Named {
 				&& NameScanner.isCapitalized(run.substring(space + 1))
 				&& run.startsWith(phrase.sentence().token(0).text());
 		return kind ? run.substring(space + 1) : run;
+	}
+
+	/** "On Monday Harbour Airways said", "last May Oxfam said", "yesterday Oxfam said" */
+	private static String withoutDay(String run, NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		int from = phrase.from();
+		int day = sentence.token(from).is(WordClass.NEAR_TIME) || sentence.tag(from) == Tag.NUM ? from + 1 : from;
+		boolean dated = day > from || sentence.token(from - 1).is(WordClass.OCCASION_LINK);
+		boolean when = dated && Lexicon.isOccasion(sentence.token(day).lower())
+				|| sentence.token(day).is(WordClass.TODAY);
+		int at = run.indexOf(sentence.token(day).text() + " ");
+		return when && day < phrase.head() && at >= 0 ? run.substring(run.indexOf(' ', at) + 1) : run;
 	}
 
 	/** "Lagos-based Harbour Airways" */
