@@ -21,8 +21,11 @@ public final class LostDash {
 	 * Where the dateline ends with which an article's text begins; 0 where it has none.
 	 */
 	public static int datelineEnd(int paragraph, String text) {
+		if (paragraph != 1) {
+			return 0;
+		}
 		Matcher dateline = DATELINE.matcher(text);
-		return paragraph == 1 && dateline.lookingAt() && isOfPlace(dateline) ? dateline.end() : 0;
+		return dateline.lookingAt() && isOfPlace(dateline) ? dateline.end() : 0;
 	}
 
 	private static boolean isOfPlace(Matcher dateline) {
