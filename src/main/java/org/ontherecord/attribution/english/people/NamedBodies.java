@@ -122,7 +122,8 @@ final class NamedBodies {
 
 	/** "Banking giant Volta Sonnig" */
 	static boolean isCalled(NameRun run, String text) {
-		return WordClass.BODY_BEFORE_NAME.has(run.wordBefore(text)) && !run.name().isSurelyPerson();
+		String kind = run.wordBefore(text);
+		return BodyKind.of(kind) != null && !Lexicon.isRole(kind) && !run.name().isSurelyPerson();
 	}
 
 	/** Whether the article says anywhere what kind of body it is. */
