@@ -19,9 +19,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says so where a page needs the database and the database does not answer, or has
- * something else than was put into it. Nothing is done to get it back: the next request
- * asks it again. What the database refuses is no outage but a bug, and stays one.
+ * Says so where a page needs the database and the database does not answer, was not
+ * prepared yet, or has something else than was put into it. Nothing is done to get it
+ * back: the next request asks it again. What the database refuses is no outage but a bug,
+ * and stays one.
  */
 @ControllerAdvice
 class DatabaseAway {
@@ -33,13 +34,16 @@ class DatabaseAway {
 	/** H2's codes for a file that it can't make sense of. */
 	private static final Set<Integer> DAMAGED = Set.of(90030, 50000);
 
+	/** PostgreSQL's states where a table is missing, or may not be read. */
+	private static final Set<String> UNPREPARED = Set.of("42P01", "42501");
+
 	/** Whatever has such an exception behind it comes here. */
 	@ExceptionHandler
 	ModelAndView unanswered(SQLException ex, HttpServletResponse response) throws SQLException {
 		if (!isToldOf(ex)) {
 			throw ex;
 		}
-		if (!Outage.isBehind(ex)) {
+		if (!Outage.isBehind(ex) && !isUnprepared(ex)) {
 			return damagedPage();
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
@@ -78,8 +82,18 @@ class DatabaseAway {
 							+ "under another name and reads all articles anew",
 					why);
 		}
+		if (isUnprepared(ex)) {
+			log.warn(
+					"The database has not what this process reads ({}): start the one that writes, by the profiles "
+							+ "cluster,ingest, and let this one's user read what it makes (src/main/docker/reader.sql)",
+					why);
+		}
 		log.debug("Why the database does not answer", ex);
-		return away || damaged;
+		return away || damaged || isUnprepared(ex);
+	}
+
+	private static boolean isUnprepared(SQLException ex) {
+		return ex.getSQLState() != null && UNPREPARED.contains(ex.getSQLState());
 	}
 
 	private static ModelAndView damagedPage() {

@@ -41,13 +41,18 @@ class ClusterTests {
 
 	private static List<ApplicationProcess> replicas;
 
+	private static String beforeTheTables;
+
 	@BeforeAll
 	static void start() throws Exception {
 		database = new PostgresServer();
 		index = OpenSearchNode.start();
+		ApplicationProcess first = process("cluster");
+		first.await("it answers", () -> first.status("/") == 503);
+		beforeTheTables = first.output();
 		ingest = process("cluster,ingest");
 		ingest.awaitReady();
-		replicas = List.of(process("cluster"), process("cluster"));
+		replicas = List.of(first, process("cluster"));
 		for (ApplicationProcess replica : replicas) {
 			replica.awaitReady();
 			replica.await("its first question is answered in time", () -> replica.status("/search?q=japan") == 200);
@@ -68,6 +73,14 @@ class ClusterTests {
 				"--ontherecord.search.addresses=" + index.address()));
 		settings.addAll(List.of(more));
 		return new ApplicationProcess(settings.toArray(String[]::new));
+	}
+
+	@Test
+	@Order(1)
+	void aReplicaThatCameFirstSaidWhatItWaitedFor() {
+		assertThat(beforeTheTables)
+			.contains("does not exist): start the one that writes, by the profiles cluster,ingest")
+			.doesNotContain("\tat ");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.article.DamagedException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -44,6 +45,16 @@ class DatabaseAwayTests {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		assertThat(this.away.unanswered(outage, response).getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("10");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "42P01", "42501" })
+	void whatTheProcessThatWritesMakesFirstIsSaidAndComes(String state, CapturedOutput output) throws Exception {
+		SQLException early = new SQLException("relation \"article\" is not there\nPosition: 22", state);
+		ModelAndView page = this.away.unanswered(early, new MockHttpServletResponse());
+		assertThat(page.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(output).contains("reads (relation \"article\" is not there): start the one that writes")
+			.doesNotContain("\tat ");
 	}
 
 	@Test
