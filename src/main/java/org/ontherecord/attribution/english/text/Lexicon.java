@@ -66,6 +66,11 @@ public final class Lexicon {
 		return isRole(word) || word.equals("master") || word.equals("officer");
 	}
 
+	/** "Engineer", not "engineers". */
+	public static boolean isSingularRole(String word) {
+		return isRole(word) && !isPluralRole(word);
+	}
+
 	public static boolean isPluralRole(String word) {
 		return ROLES.containsKey(word + "*");
 	}
