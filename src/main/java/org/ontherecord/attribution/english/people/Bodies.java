@@ -52,6 +52,18 @@ final class Bodies {
 		return body ? Referent.known(new Speaker(name, Speaker.Kind.ORGANIZATION, null)) : null;
 	}
 
+	/** "The Ministry", with a capital: the body so called, or null. */
+	@Nullable Referent inShort(NounPhrase phrase) {
+		String full = isInShort(phrase) ? name(phrase) : null;
+		return full == null ? null : Referent.known(new Speaker(full, Speaker.Kind.ORGANIZATION, null));
+	}
+
+	static boolean isInShort(NounPhrase phrase) {
+		return phrase.head() == phrase.from() + 1 && phrase.to() == phrase.head() + 1
+				&& phrase.headToken().isCapitalized() && phrase.sentence().token(phrase.from()).is("the")
+				&& phrase.headToken().is(WordClass.INSTITUTION);
+	}
+
 	private @Nullable String name(NounPhrase phrase) {
 		String apposed = new Apposed(phrase).body();
 		if (apposed != null || !isDefinite(phrase)) {
