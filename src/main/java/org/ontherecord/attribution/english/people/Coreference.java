@@ -222,7 +222,9 @@ public final class Coreference {
 		boolean addressed = phrase.sentence().token(phrase.head() - 1).is(WordClass.FORM_OF_ADDRESS);
 		boolean surname = phrase.head() > phrase.from()
 				&& Lexicon.isGivenName(phrase.sentence().token(phrase.head() - 1).text());
-		return !whole && !addressed
+		boolean office = phrase.from() < phrase.head() && phrase.sentence().token(phrase.from()).is("the")
+				&& Lexicon.isTitle(head.text());
+		return office || !whole && !addressed
 				&& (Lexicon.isCommon(head.lower()) && !surname
 						|| ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
 								&& !this.cast.people().knows(head.text())));

@@ -51,6 +51,9 @@ public final class NounPhrases {
 	/** The first token of the words that link this place to a noun before it, or -1. */
 	private int linkBefore(int from, int floor) {
 		int at = from - 1;
+		if (at - 1 > floor && this.sentence.token(at).is("as") && this.sentence.token(at - 1).is("such")) {
+			return at - 1;
+		}
 		if (at <= floor || !this.sentence.token(at).is(WordClass.NOUN_LINK)) {
 			return this.joint.isAt(at, floor) ? at : -1;
 		}
