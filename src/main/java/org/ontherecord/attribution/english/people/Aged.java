@@ -11,8 +11,8 @@ import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
- * "The 31-year-old" is the one person named just before, unless the article has told of
- * "a 31-year-old".
+ * "The 31-year-old" is the one person named just before, of several the one whom the
+ * article is about, unless it has told of "a 31-year-old".
  */
 record Aged(List<ParsedParagraph> text, Cast cast) {
 
@@ -30,7 +30,11 @@ record Aged(List<ParsedParagraph> text, Cast cast) {
 				.sentences()
 				.forEach((sentence) -> this.cast.appearancesIn(sentence).forEach((at) -> named.add(at.person())));
 		}
-		return named.size() == 1 && !isStranger(age, here) ? named.iterator().next() : null;
+		Protagonist protagonist = new Protagonist(this.text, this.cast);
+		Person about = protagonist.person();
+		Person only = named.size() == 1 ? named.iterator().next()
+				: named.contains(about) && protagonist.goesOn(about, phrase) ? about : null;
+		return only == null || isStranger(age, here) ? null : only;
 	}
 
 	private boolean isStranger(String age, int until) {

@@ -19,8 +19,7 @@ record Apposed(NounPhrase phrase) {
 	@Nullable Person person(Cast cast) {
 		String head = this.phrase.headToken().lower();
 		Token first = this.phrase.sentence().token(comma() + 1);
-		boolean job = Lexicon.isRole(head) && !Lexicon.isPluralRole(head) || WordClass.JOB.has(head)
-				|| WordClass.FIELD.has(head);
+		boolean job = isJob(head) || WordClass.FIELD.has(head);
 		if (!this.phrase.sentence().token(comma()).is(",") || !job) {
 			return null;
 		}
@@ -31,6 +30,11 @@ record Apposed(NounPhrase phrase) {
 			.filter((person) -> person != null && person.hasFullName())
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** Whether somebody's job is called so, and not that of many. */
+	static boolean isJob(String noun) {
+		return Lexicon.isSingularRole(noun) || WordClass.JOB.has(noun);
 	}
 
 	/** "The club, Harbour Rowers, said": the body so named, or null. */

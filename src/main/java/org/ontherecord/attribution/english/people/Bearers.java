@@ -100,7 +100,8 @@ final class Bearers {
 	private boolean bearing(Sentence sentence, int to, String noun, List<String> words, Set<String> near) {
 		for (int i = to - 1; i >= 0; i--) {
 			if (sentence.token(i).stem().equals(noun)) {
-				NounPhrase bearer = bearer(sentence, i);
+				NounPhrase whole = bearer(sentence, i);
+				NounPhrase bearer = whole.to() > to ? whole.until(to) : whole;
 				String name = bearer.isPasserBy() ? Coreference.withoutArticle(bearer.core().text()) : named(bearer);
 				if (bearer.isPasserBy() && !this.spoke.contains(name)) {
 					return false;
@@ -135,7 +136,8 @@ final class Bearers {
 		Sentence sentence = phrase.sentence();
 		boolean apposed = sentence.token(phrase.from() - 1).is(",") && sentence.token(phrase.from()).is("the")
 				&& !phrase.headToken().isCapitalized();
-		boolean generic = phrase.headToken().is(WordClass.ANY_BODY);
+		boolean generic = phrase.headToken().is(WordClass.ANY_BODY)
+				|| Bodies.isInShort(phrase.until(phrase.head() + 1));
 		int from = sentence.token(phrase.from()).is(WordClass.ARTICLE)
 				|| phrase.from() == 0 && !phrase.headToken().isCapitalized() && !sentence.token(0).isPossessive()
 						? phrase.from() + 1 : phrase.from();

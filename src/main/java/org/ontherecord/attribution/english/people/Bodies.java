@@ -48,8 +48,28 @@ final class Bodies {
 		}
 		String full = name(phrase);
 		boolean body = full != null || Lexicon.isOrganization(phrase.headToken().lower());
-		String name = full == null ? Coreference.withoutArticle(Unnamed.described(phrase)) : full;
+		String name = full == null ? withoutStanding(Coreference.withoutArticle(Unnamed.described(phrase))) : full;
 		return body ? Referent.known(new Speaker(name, Speaker.Kind.ORGANIZATION, null)) : null;
+	}
+
+	/** "Volta news agency" of "the official Volta news agency" */
+	private static String withoutStanding(String name) {
+		int space = name.indexOf(' ');
+		boolean standing = space > 0 && WordClass.STANDING.has(name.substring(0, space))
+				&& Character.isUpperCase(name.charAt(space + 1));
+		return standing ? name.substring(space + 1) : name;
+	}
+
+	/** "The Ministry", with a capital: the body so called, or null. */
+	@Nullable Referent inShort(NounPhrase phrase) {
+		String full = isInShort(phrase) ? name(phrase) : null;
+		return full == null ? null : Referent.known(new Speaker(full, Speaker.Kind.ORGANIZATION, null));
+	}
+
+	static boolean isInShort(NounPhrase phrase) {
+		return phrase.head() == phrase.from() + 1 && phrase.to() == phrase.head() + 1
+				&& phrase.headToken().isCapitalized() && phrase.sentence().token(phrase.from()).is("the")
+				&& phrase.headToken().is(WordClass.INSTITUTION);
 	}
 
 	private @Nullable String name(NounPhrase phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Token;
@@ -64,7 +65,10 @@ public final class Cast {
 				this.bodies.meet(run, text);
 			}
 			if (person != null) {
-				run.descriptions(text).forEach((description) -> this.descriptions.add(person, description));
+				run.descriptions(text).forEach((description) -> {
+					this.descriptions.add(person, description);
+					person.tellGender(Lexicon.genderOf(description.noun()));
+				});
 			}
 		}
 		this.named.add(places);

@@ -39,6 +39,8 @@ public final class Coreference {
 
 	private final Epithets epithets;
 
+	private final Foretold foretold;
+
 	private final Bodies bodies;
 
 	public Coreference(List<ParsedParagraph> text, Cast cast) {
@@ -48,6 +50,7 @@ public final class Coreference {
 		this.aged = new Aged(text, cast);
 		Strangers strangers = new Strangers(text);
 		this.epithets = new Epithets(text, cast, strangers);
+		this.foretold = new Foretold(text, cast);
 		this.bodies = new Bodies(text, cast, strangers, this::of);
 		this.pronouns = new Pronouns(text, cast);
 		this.namings = new Namings(text, cast);
@@ -91,6 +94,10 @@ public final class Coreference {
 		Person joint = Joined.office(phrase, this.cast);
 		if (joint != null) {
 			return Referent.known(joint.speaker());
+		}
+		NounPhrase shared = Joined.withSharedNoun(phrase);
+		if (shared != null) {
+			return alone(shared);
 		}
 		NounPhrase second = Joined.second(phrase);
 		if (second == null) {
@@ -171,13 +178,16 @@ public final class Coreference {
 			return Referent.known(apposed.speaker());
 		}
 		Name closing = NameScanner.closing(Unnamed.described(phrase));
-		boolean job = Lexicon.isRole(head.lower()) || head.is(WordClass.JOB);
-		if (closing != null && job && !Lexicon.isPluralRole(head.lower())) {
+		if (closing != null && Apposed.isJob(head.lower())) {
 			return this.named.introduced(closing);
 		}
 		Name titled = Name.of(withoutArticle(Unnamed.described(phrase)));
 		if (head.isCapitalized() && phrase.to() > phrase.head() + 1 && titled.isFullNameAfterTitle()) {
 			return this.named.introduced(titled);
+		}
+		Referent office = this.bodies.inShort(phrase);
+		if (office != null) {
+			return office;
 		}
 		if (head.isCapitalized() && !head.isHandle() && !isHeadCommon(phrase)) {
 			Person here = this.cast.namedUpTo(phrase.sentence().paragraph().number(), head.end());
@@ -197,6 +207,7 @@ public final class Coreference {
 		boolean known = speaker.kind() != Speaker.Kind.UNNAMED
 				|| !speaker.name().equals(withoutArticle(Unnamed.described(phrase)));
 		Person called = known ? null : this.epithets.person(phrase);
+		called = known || called != null ? called : this.foretold.person(phrase);
 		return called == null ? speaker : called.speaker();
 	}
 
@@ -206,12 +217,24 @@ public final class Coreference {
 	 */
 	private boolean isHeadCommon(NounPhrase phrase) {
 		Token head = phrase.headToken();
+		boolean whole = phrase.sentence().token(phrase.from()).is("the") && phrase.head() == phrase.from() + 1
+				&& (head.is(WordClass.PARTY_ITSELF) || isPaper(phrase));
 		boolean addressed = phrase.sentence().token(phrase.head() - 1).is(WordClass.FORM_OF_ADDRESS);
 		boolean surname = phrase.head() > phrase.from()
 				&& Lexicon.isGivenName(phrase.sentence().token(phrase.head() - 1).text());
-		return !addressed && (Lexicon.isCommon(head.lower()) && !surname
-				|| ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
-						&& !this.cast.people().knows(head.text())));
+		boolean office = phrase.from() < phrase.head() && phrase.sentence().token(phrase.from()).is("the")
+				&& Lexicon.isTitle(head.text());
+		return office || !whole && !addressed
+				&& (Lexicon.isCommon(head.lower()) && !surname
+						|| ((Lexicon.isRole(head.lower()) || Lexicon.isDemonym(head.lower()))
+								&& !this.cast.people().knows(head.text())));
+	}
+
+	/** "The bridge is safe, the Advocate reports." */
+	private static boolean isPaper(NounPhrase phrase) {
+		Token head = phrase.headToken();
+		return phrase.from() > 0 && phrase.sentence().token(phrase.to()).is(WordClass.PRESS_VERB)
+				&& !head.is(WordClass.OFFICE) && !head.is(WordClass.EPITHET) && !head.is(WordClass.JOB);
 	}
 
 	static String withoutEnding(String name) {

@@ -56,8 +56,7 @@ final class Described {
 	}
 
 	private static boolean isOne(Token token, String noun) {
-		return !token.isQuotation() && Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun)
-				&& Lexicon.genderOf(noun) != null;
+		return !token.isQuotation() && Lexicon.isSingularRole(noun) && Lexicon.genderOf(noun) != null;
 	}
 
 }

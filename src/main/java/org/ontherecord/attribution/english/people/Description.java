@@ -60,7 +60,7 @@ record Description(List<String> words) {
 	}
 
 	boolean isOfOnePerson() {
-		return Lexicon.isRole(noun()) && !Lexicon.isPluralRole(noun());
+		return Lexicon.isSingularRole(noun());
 	}
 
 }

@@ -72,6 +72,15 @@ final class Descriptions {
 		return words.stream().filter(WordClass.RANK::has).collect(Collectors.toSet());
 	}
 
+	/** By which nouns the article calls somebody, their age left out. */
+	Set<String> nouns(Person person) {
+		return this.byNoun.entrySet()
+			.stream()
+			.filter((called) -> called.getValue().containsKey(person) && !called.getKey().endsWith("-year-old"))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
 	/** All words that stood with this noun beside the person's name. */
 	Set<String> said(Person person, Description description) {
 		return this.byNoun.getOrDefault(description.noun(), Map.of()).getOrDefault(person, Set.of());

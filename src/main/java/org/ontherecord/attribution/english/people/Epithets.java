@@ -30,6 +30,8 @@ final class Epithets {
 
 	private final Strangers strangers;
 
+	private final Protagonist protagonist;
+
 	private @Nullable Person spokeLast;
 
 	private int spokeIn;
@@ -38,6 +40,7 @@ final class Epithets {
 		this.text = text;
 		this.cast = cast;
 		this.strangers = strangers;
+		this.protagonist = new Protagonist(text, cast);
 	}
 
 	/** Keeps who spoke, and what they were called. */
@@ -58,11 +61,11 @@ final class Epithets {
 			return null;
 		}
 		Description description = Description.of(Coreference.withoutArticle(phrase.core().text()));
-		Set<Person> called = this.cast.descriptions().called(description);
+		Set<Person> called = called(phrase, description);
 		Set<@Nullable Person> near = near(phrase, here);
 		near.removeIf((person) -> person != null && isAnother(person, noun, description));
-		Person topic = near.size() > 1 ? topic(phrase, here) : null;
-		if (topic != null && near.contains(topic)) {
+		Person topic = topic(phrase, here);
+		if (topic != null && near.size() > 1 && near.contains(topic)) {
 			near = new HashSet<>(Set.of(topic));
 		}
 		boolean alone = near.size() == 1;
@@ -79,37 +82,26 @@ final class Epithets {
 		return fits ? only : null;
 	}
 
+	/** Whom the article calls so; the leader of one party is none of another's. */
+	private Set<Person> called(NounPhrase phrase, Description description) {
+		Descriptions descriptions = this.cast.descriptions();
+		Set<Person> called = new HashSet<>(descriptions.called(description));
+		if (isOfParty(phrase)) {
+			called.removeIf((person) -> !descriptions.said(person, description).containsAll(names(phrase)));
+		}
+		return called;
+	}
+
 	/**
 	 * Whom headline and paragraph before name first, where no club or chamber is named.
 	 */
 	private @Nullable Person topic(NounPhrase phrase, int here) {
-		Person about = first(0);
+		Person about = this.protagonist.person();
 		boolean spoke = about == this.spokeLast && this.spokeIn >= here - 1;
-		boolean goesOn = here > 0 && about == first(here - 1) && (isEpithet(phrase) || isOfParty(phrase))
-				&& isAloneBefore(about, phrase);
+		boolean goesOn = (isEpithet(phrase) || isOfParty(phrase)) && this.protagonist.goesOn(about, phrase);
 		return (spoke || goesOn) && modifiers(phrase).filter(Token::isCapitalized)
 			.allMatch((token) -> token.is(WordClass.PARTY) || Lexicon.isPlace(token.text())
 					|| Lexicon.isDemonym(token.lower())) ? about : null;
-	}
-
-	/** Whether nobody else is named in the paragraph before the phrase. */
-	private boolean isAloneBefore(@Nullable Person person, NounPhrase phrase) {
-		return phrase.sentence()
-			.paragraph()
-			.sentences()
-			.stream()
-			.limit(phrase.sentence().number())
-			.flatMap((sentence) -> this.cast.appearancesIn(sentence).stream())
-			.allMatch((at) -> at.person() == person);
-	}
-
-	private @Nullable Person first(int paragraph) {
-		for (Sentence sentence : this.text.get(paragraph).sentences()) {
-			for (Cast.Appearance at : this.cast.appearancesIn(sentence)) {
-				return at.person();
-			}
-		}
-		return null;
 	}
 
 	/** "The Labour leader" */

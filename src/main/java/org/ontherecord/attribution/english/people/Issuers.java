@@ -59,7 +59,7 @@ final class Issuers {
 		if (!isDocument(phrase.headToken())) {
 			return null;
 		}
-		Referent named = behind(phrase.sentence(), phrase.head(), phrase.to());
+		Referent named = behind(phrase.sentence(), phrase.head(), phrase.sentence().size());
 		int owner = phrase.head() - 1;
 		if (named == null && owner >= phrase.from() && phrase.sentence().token(owner).isPossessive()) {
 			return owned(phrase, owner);
@@ -151,8 +151,11 @@ final class Issuers {
 		if (sentence.token(by).is(WordClass.AUTHORED)) {
 			by++;
 		}
-		boolean behind = by < to && sentence.token(noun).is(WordClass.ISSUED)
-				&& (sentence.token(by).is("by") || sentence.token(by).is("from"));
+		if (sentence.token(by).is("on") && sentence.token(by + 1).is("behalf")) {
+			by += 2;
+		}
+		boolean behind = by < to && sentence.token(noun).is(WordClass.ISSUED) && (sentence.token(by).is("by")
+				|| sentence.token(by).is("from") || sentence.token(by - 1).is("behalf"));
 		NounPhrase issuer = behind ? new NounPhrases(sentence).startingAt(by + 1, to) : null;
 		return issuer == null || issuer.isPronoun() ? null : this.reading.apply(issuer);
 	}

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -10,12 +11,15 @@ import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
+import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Takes a phrase with "and" apart: several who speak together, or one office of several
  * words.
  */
 final class Joined {
+
+	private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.]+");
 
 	private Joined() {
 	}
@@ -50,14 +54,39 @@ final class Joined {
 		return second != null && (second.headToken().isCapitalized() || isSpokesman(second)) ? second : null;
 	}
 
+	/**
+	 * "A British and Kenyan team", "Labour and Conservative voters": one noun for both.
+	 */
+	static @Nullable NounPhrase withSharedNoun(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		int and = phrase.head() + 1;
+		boolean joint = and + 2 < phrase.to() && sentence.token(and).is("and")
+				&& sentence.token(and + 1).isCapitalized() && isBeforeNoun(phrase);
+		NounPhrase second = joint ? new NounPhrases(sentence).startingAt(and + 1, phrase.to()) : null;
+		String noun = second == null ? "" : second.headToken().text();
+		return second != null && (Lexicon.isRole(noun) || Lexicon.isOrganization(noun))
+				? new NounPhrase(sentence, phrase.from(), second.head(), phrase.to()) : null;
+	}
+
+	/** Whether the one word before "and" stands for no person and no body by itself. */
+	private static boolean isBeforeNoun(NounPhrase first) {
+		Token word = first.headToken();
+		Token article = first.sentence().token(first.from());
+		boolean whose = Lexicon.isDemonym(word.lower()) || word.is(WordClass.PARTY)
+				|| ACRONYM.matcher(word.text()).matches();
+		return first.head() == first.from() ? whose
+				: first.head() == first.from() + 1 && article.is(WordClass.ONE_OF_MANY);
+	}
+
 	/** "Docks and Harbours Association chairman Tariq Haddad" is one person. */
 	static boolean isOfficeOf(NounPhrase second) {
 		Sentence sentence = second.sentence();
 		for (int i = second.from() + 1; i < second.head(); i++) {
 			String word = sentence.token(i).text();
-			if (isOneOffice(word)) {
+			if (Lexicon.isSingularRole(word)) {
 				return sentence.token(second.from()).isCapitalized() && sentence.token(i - 1).isCapitalized()
-						&& Lexicon.endsOrganization(sentence.token(i - 1).lower());
+						&& (Lexicon.endsOrganization(sentence.token(i - 1).lower())
+								|| Lexicon.isPlace(sentence.token(i - 1).text()));
 			}
 		}
 		return false;
@@ -66,7 +95,7 @@ final class Joined {
 	/** "Lawyer and harbour historian Ana Ruiz" is one person. */
 	static @Nullable Person office(NounPhrase phrase, Cast cast) {
 		Sentence sentence = phrase.sentence();
-		if (!isOneOffice(phrase.headToken().lower()) || phrase.isPasserBy()
+		if (!Lexicon.isSingularRole(phrase.headToken().lower()) || phrase.isPasserBy()
 				|| !sentence.token(phrase.head() + 1).is("and")) {
 			return null;
 		}
@@ -75,11 +104,8 @@ final class Joined {
 			name++;
 		}
 		String before = sentence.token(name - 1).lower();
-		return isOneOffice(before) || Lexicon.isTitle(before) ? cast.namedFrom(sentence, name, phrase.to()) : null;
-	}
-
-	private static boolean isOneOffice(String noun) {
-		return Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun);
+		return Lexicon.isSingularRole(before) || Lexicon.isTitle(before) ? cast.namedFrom(sentence, name, phrase.to())
+				: null;
 	}
 
 	private static boolean isGivenName(Token word) {
@@ -89,7 +115,7 @@ final class Joined {
 	/** "Culture and Sport spokeswoman" */
 	static boolean isSpokesman(NounPhrase second) {
 		String head = second.headToken().lower();
-		return !second.headToken().isCapitalized() && isOneOffice(head)
+		return !second.headToken().isCapitalized() && Lexicon.isSingularRole(head)
 				&& second.sentence().token(second.from()).isCapitalized();
 	}
 

@@ -188,8 +188,7 @@ final class NameReader {
 	}
 
 	private boolean isJob(int index) {
-		return Lexicon.isRole(lower(index)) && !Lexicon.isPluralRole(lower(index))
-				&& this.words.get(index).length() > 2;
+		return Lexicon.isSingularRole(lower(index)) && this.words.get(index).length() > 2;
 	}
 
 	private boolean isUnknown(int start) {

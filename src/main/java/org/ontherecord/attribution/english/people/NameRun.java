@@ -133,7 +133,7 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	private boolean isAfterRole(String text) {
 		String before = wordBefore(text);
-		return Lexicon.isRole(before) && !Lexicon.isPluralRole(before) && !WordClass.FIRM.has(before);
+		return Lexicon.isSingularRole(before) && !WordClass.FIRM.has(before);
 	}
 
 	String wordBefore(String text) {

@@ -53,10 +53,11 @@ final class Named {
 		boolean body = isBody(name, core) || this.cast.bodies().isCalled(run) || (!name.isSurelyPerson()
 				&& NameRun.isBodyBefore(phrase.sentence().paragraph().text(), phrase.headToken().end()));
 		Person known = body && isAfterArticle(core) ? null : this.cast.people().find(name);
+		known = known != null || isAfterArticle(core) ? known : this.cast.people().misspelt(name);
 		if (known != null) {
 			return Referent.known(known.speaker());
 		}
-		if (!body && (name.isSurelyPerson() || name.mayBePerson() || isAfterRole(phrase))) {
+		if (!body && (name.isSurelyPerson() || name.mayBePerson() || isAfterRole(phrase) || isSurname(name, phrase))) {
 			return introduced(name);
 		}
 		String of = body ? complement(phrase) : "";
@@ -141,8 +142,13 @@ final class Named {
 	/** "press secretary Vashti" */
 	private static boolean isAfterRole(NounPhrase phrase) {
 		String before = phrase.head() > phrase.from() ? phrase.sentence().token(phrase.head() - 1).lower() : "";
-		return Lexicon.isRole(before) && !Lexicon.isPluralRole(before) && !WordClass.FIRM.has(before)
-				|| Lexicon.isTitle(before);
+		return Lexicon.isSingularRole(before) && !WordClass.FIRM.has(before) || Lexicon.isTitle(before);
+	}
+
+	private boolean isSurname(Name name, NounPhrase phrase) {
+		return name.isOneWord() && !phrase.sentence().token(phrase.head() + 1).is(WordClass.JOINT)
+				&& !phrase.sentence().token(phrase.from() - 1).is("to") && Lexicon.isSurnameAlone(name.last())
+				&& this.cast.bodies().ofFirst(name.last()) == null;
 	}
 
 	Referent introduced(Name name) {

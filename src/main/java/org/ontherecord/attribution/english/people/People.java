@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,20 @@ final class People {
 			.orElse(null);
 	}
 
+	/** "Mauer" is the Maurer of the article, if nobody and no table knows a Mauer. */
+	@Nullable Person misspelt(Name name) {
+		if (!name.isOneWord()
+				|| Name.isKnown(name.last()) && !Lexicon.endsOrganization(name.last().toLowerCase(Locale.ROOT))) {
+			return null;
+		}
+		List<Person> alike = this.bySpeaker.values()
+			.stream()
+			.filter((person) -> person.hasFullName() && Misspelling.isSlip(person.surname(), Name.key(name.last())))
+			.distinct()
+			.toList();
+		return alike.size() == 1 ? alike.get(0) : null;
+	}
+
 	/** Whether the article calls somebody just so. */
 	boolean isFull(Name name) {
 		return this.bySpeaker.keySet()
@@ -96,8 +111,7 @@ final class People {
 		if (person != null) {
 			return person.gender();
 		}
-		String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
-		return speaker.kind() == Speaker.Kind.UNNAMED ? Lexicon.genderOf(last) : null;
+		return speaker.kind() == Speaker.Kind.UNNAMED ? Lexicon.genderOf(Description.of(speaker.name()).noun()) : null;
 	}
 
 }

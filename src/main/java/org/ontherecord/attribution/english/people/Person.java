@@ -134,6 +134,13 @@ final class Person {
 		}
 	}
 
+	/** What a description tells, where neither name nor title does. */
+	void tellGender(@Nullable Gender told) {
+		if (this.gender == null) {
+			this.gender = told;
+		}
+	}
+
 	Speaker speaker() {
 		return new Speaker(String.join(" ", this.name), Speaker.Kind.PERSON, this.role);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
@@ -62,9 +63,33 @@ public final class Pronouns {
 			return this.speaker.kind() != Speaker.Kind.UNNAMED || distance <= (this.phrase.isPasserBy() ? 0 : 1);
 		}
 
+		/** "Ana Ruiz and colleagues" */
+		private boolean hasCompanions() {
+			Sentence sentence = this.phrase.sentence();
+			return IntStream.range(this.phrase.head() + 1, this.phrase.to())
+				.anyMatch((i) -> sentence.token(i).is(WordClass.COMPANIONS) && (sentence.token(i - 1).is("and")
+						|| sentence.token(i - 2).is("and") && sentence.token(i - 1).is(WordClass.POSSESSIVE)));
+		}
+
+		/** "According to the Post, the ministry said": the Post is not who goes on. */
+		boolean isTeller() {
+			Sentence sentence = this.phrase.sentence();
+			return sentence.token(this.phrase.from() - 1).is("to")
+					&& sentence.token(this.phrase.from() - 2).is("according");
+		}
+
+		/** Somebody of whom nobody knows whether it is he or she: "a spokesperson". */
+		boolean isOneOfAnyGender() {
+			return this.speaker.kind() == Speaker.Kind.UNNAMED && this.gender == null && this.phrase.isPasserBy()
+					&& !isTeller() && Lexicon.isSingularRole(this.phrase.headToken().lower());
+		}
+
 		/** Whether "they" can be this speaker. */
 		boolean isSeveral() {
 			String name = this.speaker.name();
+			if (hasCompanions()) {
+				return true;
+			}
 			String noun = this.phrase.isPronoun() ? name.substring(name.lastIndexOf(' ') + 1)
 					: this.phrase.headToken().lower();
 			return this.speaker.kind() == Speaker.Kind.ORGANIZATION ? !Lexicon.isDocument(noun)
@@ -83,15 +108,11 @@ public final class Pronouns {
 		Pronoun pronoun = mention.isPronoun() ? Pronoun.of(mention.headToken().lower()) : null;
 		Gender gender = pronoun != null ? pronoun.gender() : this.cast.people().genderOf(speaker);
 		boolean human = speaker.kind() == Speaker.Kind.PERSON || (pronoun != null && pronoun.gender() != null)
-				|| mention.headToken().is("who") || isOnePerson(mention.headToken().lower());
+				|| mention.headToken().is("who") || Lexicon.isSingularRole(mention.headToken().lower());
 		if (gender != null) {
 			this.genders.put(speaker, gender);
 		}
 		this.spoke.add(new EarlierSpeaker(speaker, mention, gender, human));
-	}
-
-	private static boolean isOnePerson(String noun) {
-		return Lexicon.isRole(noun) && !Lexicon.isPluralRole(noun);
 	}
 
 	@Nullable Speaker resolve(NounPhrase phrase) {
@@ -103,10 +124,15 @@ public final class Pronouns {
 			case HE, SHE -> isDoubtful(phrase, pronoun.gender()) ? null : backward(phrase, pronoun.gender());
 			case IT ->
 				lastSpoke(phrase, (at) -> at.speaker().kind() == Speaker.Kind.ORGANIZATION, Lexicon::isOrganization);
-			case THEY -> lastSpoke(phrase, EarlierSpeaker::isSeveral, Lexicon::isPluralRole);
+			case THEY -> they(phrase);
 			case I -> this.spoken ? null : WRITER;
 			default -> null;
 		};
+	}
+
+	private @Nullable Speaker they(NounPhrase phrase) {
+		Speaker one = phrase.from() == 0 ? singular(phrase) : null;
+		return one != null ? one : lastSpoke(phrase, EarlierSpeaker::isSeveral, Lexicon::isPluralRole);
 	}
 
 	/** "Smith spoke to Jones when he said it": either may have said it. */
@@ -126,10 +152,28 @@ public final class Pronouns {
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			EarlierSpeaker at = this.spoke.get(i);
 			if (paragraph - at.mention().paragraph() <= 2 && fits.test(at)) {
-				return at.speaker();
+				return at.isTeller() ? beforeTeller(i, fits) : at.speaker();
 			}
 		}
 		return new Topics(this.text).before(phrase, noun);
+	}
+
+	/** Whoever else is reported in the sentence of "according to the Post". */
+	private Speaker beforeTeller(int teller, Predicate<EarlierSpeaker> fits) {
+		EarlierSpeaker told = this.spoke.get(teller);
+		for (int i = teller - 1; i >= 0 && this.spoke.get(i).phrase().sentence() == told.phrase().sentence(); i--) {
+			if (fits.test(this.spoke.get(i))) {
+				return this.spoke.get(i).speaker();
+			}
+		}
+		return told.speaker();
+	}
+
+	/** "A spokesperson said it was safe. They added that it was old." */
+	private @Nullable Speaker singular(NounPhrase phrase) {
+		EarlierSpeaker last = this.spoke.isEmpty() ? null : this.spoke.get(this.spoke.size() - 1);
+		boolean near = last != null && last.phrase().sentence() == phrase.sentence().before(this.text);
+		return last != null && near && last.isOneOfAnyGender() ? last.speaker() : null;
 	}
 
 	/**
@@ -161,7 +205,7 @@ public final class Pronouns {
 		for (int i = this.spoke.size() - 1; i >= Math.max(0, this.spoke.size() - REACH); i--) {
 			EarlierSpeaker at = this.spoke.get(i);
 			if (isIn(paragraph, sentence, at.mention().paragraph(), at.mention().start(), before) && agree(at, gender)
-					&& at.isNear(from)) {
+					&& (at.isNear(from) || isAlone(i, from))) {
 				return at.speaker();
 			}
 		}
@@ -173,6 +217,16 @@ public final class Pronouns {
 		}
 		boolean forgotten = salience.hasPronoun(gender, before) || from - paragraph > 1;
 		return forgotten ? null : new Described(within, from == paragraph).person(gender, before);
+	}
+
+	/** A passer-by who spoke last, in a paragraph that names nobody. */
+	private boolean isAlone(int index, int from) {
+		int there = this.spoke.get(index).mention().paragraph();
+		return index == this.spoke.size() - 1 && from - there == 1
+				&& this.text.get(there)
+					.sentences()
+					.stream()
+					.allMatch((sentence) -> this.cast.appearancesIn(sentence).isEmpty());
 	}
 
 	private boolean agree(EarlierSpeaker at, @Nullable Gender gender) {

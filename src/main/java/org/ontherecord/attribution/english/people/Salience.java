@@ -94,6 +94,9 @@ final class Salience {
 		if (at.possessive()) {
 			return OWNER;
 		}
+		if (token == 1 && this.sentence.token(0).is("for")) {
+			return SPEAKS;
+		}
 		if (token > 0 && this.sentence.tag(token - 1) == Tag.ADP) {
 			return BEHIND_PREPOSITION;
 		}

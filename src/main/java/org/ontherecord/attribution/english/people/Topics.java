@@ -47,11 +47,17 @@ record Topics(List<ParsedParagraph> text) {
 			Tag next = sentence.tag(i + 1);
 			if (noun.test(sentence.token(i).lower()) && isNoun(sentence.tag(i)) && next.isVerb()) {
 				NounPhrase phrase = new NounPhrases(sentence).endingAt(i, 0);
+				phrase = phrase == null || phrase.head() == i ? phrase : plain(sentence, i);
 				return phrase == null ? null
 						: new Speaker(Coreference.withoutArticle(phrase.core().text()), kind(phrase), null);
 			}
 		}
 		return null;
+	}
+
+	/** "Two aides" of "a video of two aides" */
+	private static NounPhrase plain(Sentence sentence, int noun) {
+		return new NounPhrase(sentence, new NounPhrases(sentence).possessorFrom(noun), noun, noun + 1);
 	}
 
 	private static boolean isNoun(Tag tag) {

@@ -113,8 +113,7 @@ final class SubjectBefore implements Rule {
 			return pronoun != null && pronoun.gender() != null;
 		}
 		String head = phrase.headToken().lower();
-		return phrase.sentence().tag(phrase.head()) == Tag.PROPN
-				|| (Lexicon.isRole(head) && !Lexicon.isPluralRole(head));
+		return phrase.sentence().tag(phrase.head()) == Tag.PROPN || Lexicon.isSingularRole(head);
 	}
 
 	/** What the subject does or thinks ("is excited by"), or -1. */

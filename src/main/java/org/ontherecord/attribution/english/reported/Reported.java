@@ -126,12 +126,19 @@ public final class Reported {
 		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
 	}
 
+	/** "According to the Post, Smith said": it is Smith who goes on. */
+	private static boolean isRetold(List<Attribution> found) {
+		Attribution outer = found.isEmpty() ? null : found.get(found.size() - 1);
+		Speaker teller = outer == null ? null : outer.speaker();
+		return teller != null && outer.rule().startsWith("according-to") && teller.kind() == Speaker.Kind.ORGANIZATION;
+	}
+
 	/** Whom somebody else reports is not who spoke last. */
 	private void attribute(ReportedClause clause, boolean inside, List<Attribution> found) {
 		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			if (!inside || clause.source().isPronoun()) {
+			if (!inside || clause.source().isPronoun() || isRetold(found)) {
 				this.coreference.remember(referent, clause.source());
 			}
 			if (clause.construct().isTurn()) {

@@ -18,7 +18,7 @@ record JointSubject(Sentence sentence, NounPhrases phrases) {
 			return false;
 		}
 		int from = this.phrases.simpleFrom(and - 1, floor);
-		return opens(from, floor) || isTitle(from, and) || areOfPlaces(from, and, floor);
+		return opens(from, floor) || isTitle(from, and) || isInName(from, and, floor) || areOfPlaces(from, and, floor);
 	}
 
 	/** Whether a clause begins with the phrase that begins here. */
@@ -35,6 +35,17 @@ record JointSubject(Sentence sentence, NounPhrases phrases) {
 	private boolean isTitle(int from, int and) {
 		return from > 0 && this.sentence.token(from).text().equals("The")
 				&& this.sentence.token(and + 1).isCapitalized();
+	}
+
+	/** "Ana Ruiz from the Fire and Harbour Services Authority" */
+	private boolean isInName(int from, int and, int floor) {
+		int end = and + 1;
+		while (this.sentence.token(end).isCapitalized()) {
+			end++;
+		}
+		return from - 1 > floor && this.sentence.token(from).is("the") && this.sentence.token(from + 1).isCapitalized()
+				&& this.sentence.token(from - 1).is(WordClass.NOUN_LINK) && end > and + 2
+				&& Lexicon.endsOrganization(this.sentence.token(end - 1).lower());
 	}
 
 	/** "The ministries of Kenya and Ghana" */

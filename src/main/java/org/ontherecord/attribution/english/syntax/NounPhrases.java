@@ -31,7 +31,7 @@ public final class NounPhrases {
 		if (from > last) {
 			return null;
 		}
-		int colleagues = colleaguesBefore(from, floor);
+		int colleagues = isCompanions(from, last) ? from - 1 : colleaguesBefore(from, floor);
 		NounPhrase first = colleagues > floor ? endingAt(colleagues - 1, floor) : null;
 		if (first != null) {
 			return first.until(last + 1);
@@ -42,7 +42,7 @@ public final class NounPhrases {
 		if (link > floor && isNominal(link - 1) && !isPersonal(link - 1)) {
 			NounPhrase governing = endingAt(link - 1, floor);
 			if (governing != null && !isOccasion(governing)) {
-				return listed(governing, floor).until(last + 1);
+				return withoutBoth(listed(governing, floor), link).until(last + 1);
 			}
 		}
 		return phrase;
@@ -51,6 +51,9 @@ public final class NounPhrases {
 	/** The first token of the words that link this place to a noun before it, or -1. */
 	private int linkBefore(int from, int floor) {
 		int at = from - 1;
+		if (at - 1 > floor && this.sentence.token(at).is("as") && this.sentence.token(at - 1).is("such")) {
+			return at - 1;
+		}
 		if (at <= floor || !this.sentence.token(at).is(WordClass.NOUN_LINK)) {
 			return this.joint.isAt(at, floor) ? at : -1;
 		}
@@ -59,6 +62,12 @@ public final class NounPhrases {
 				|| (this.sentence.tag(at - 1) == Tag.VERB
 						&& (before.endsWith("ed") || before.endsWith("ing") || before.endsWith("en")));
 		return longLink && !ReportingVerb.of(before).takes(Frame.QUOTE) ? at - 1 : at;
+	}
+
+	/** "Ana Ruiz of the Institute and her team" */
+	private boolean isCompanions(int from, int last) {
+		boolean plain = from == last || from + 1 == last && this.sentence.token(from).is(WordClass.POSSESSIVE);
+		return plain && this.sentence.token(last).is(WordClass.COMPANIONS) && this.sentence.token(from - 1).is("and");
 	}
 
 	/** The "and" of "Ana Ruiz and colleagues at the Institute and the Trust", or -1. */
@@ -87,6 +96,13 @@ public final class NounPhrases {
 			first = new NounPhrase(this.sentence, from, first.from() - 2, phrase.to());
 		}
 		return this.joint.opens(first.from(), floor) ? first : phrase;
+	}
+
+	/** "Both Berg and Holm" */
+	private NounPhrase withoutBoth(NounPhrase phrase, int link) {
+		boolean both = this.sentence.token(link).is("and") && this.sentence.token(phrase.from()).is("both")
+				&& phrase.from() < phrase.head();
+		return both ? new NounPhrase(this.sentence, phrase.from() + 1, phrase.head(), phrase.to()) : phrase;
 	}
 
 	private boolean isName(int index) {

@@ -66,6 +66,11 @@ public final class Lexicon {
 		return isRole(word) || word.equals("master") || word.equals("officer");
 	}
 
+	/** "Engineer", not "engineers". */
+	public static boolean isSingularRole(String word) {
+		return isRole(word) && !isPluralRole(word);
+	}
+
 	public static boolean isPluralRole(String word) {
 		return ROLES.containsKey(word + "*");
 	}
@@ -111,9 +116,9 @@ public final class Lexicon {
 		return "".equals(SURNAMES.get(word));
 	}
 
-	/** A nationality or language: "kenyan", "welsh". */
+	/** A nationality or language: "kenyan", "kenyans", "welsh". */
 	public static boolean isDemonym(String word) {
-		return DEMONYMS.contains(word);
+		return DEMONYMS.contains(word) || word.endsWith("s") && DEMONYMS.contains(word.substring(0, word.length() - 1));
 	}
 
 	public static boolean isGivenName(String word) {
