@@ -8,6 +8,7 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Cast;
 import org.ontherecord.attribution.english.text.Grammar;
+import org.ontherecord.attribution.english.text.JoinedParagraphs;
 import org.ontherecord.attribution.english.text.Labels;
 import org.ontherecord.attribution.english.text.Models;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
@@ -39,6 +40,11 @@ public final class Attributor {
 	 * @param paragraphs the headline, which may be empty, then the paragraphs
 	 */
 	public List<Attribution> attribute(List<String> paragraphs) {
+		JoinedParagraphs joined = new JoinedParagraphs(paragraphs);
+		return joined.isAsGiven() ? inWhole(paragraphs) : inWhole(joined.text()).stream().map(joined::apart).toList();
+	}
+
+	private List<Attribution> inWhole(List<String> paragraphs) {
 		List<String> plain = paragraphs.stream().map(Labels::plain).toList();
 		List<Attribution> found = inPlain(plain);
 		return plain.equals(paragraphs) ? found : found.stream().map((it) -> printed(it, paragraphs)).toList();

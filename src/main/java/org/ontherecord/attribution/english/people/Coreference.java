@@ -213,13 +213,14 @@ public final class Coreference {
 
 	/**
 	 * "Officials said", "Engineers said": a capital because the sentence begins, unless
-	 * somebody is called Dean or King; but "Mr. Still".
+	 * somebody is called Dean or King; but "Mr. Still", who is no "Mr. Speaker".
 	 */
 	private boolean isHeadCommon(NounPhrase phrase) {
 		Token head = phrase.headToken();
 		boolean whole = phrase.sentence().token(phrase.from()).is("the") && phrase.head() == phrase.from() + 1
 				&& (head.is(WordClass.PARTY_ITSELF) || isPaper(phrase));
-		boolean addressed = phrase.sentence().token(phrase.head() - 1).is(WordClass.FORM_OF_ADDRESS);
+		boolean addressed = phrase.sentence().token(phrase.head() - 1).is(WordClass.FORM_OF_ADDRESS)
+				&& !head.is(WordClass.PRESIDING);
 		boolean surname = phrase.head() > phrase.from()
 				&& Lexicon.isGivenName(phrase.sentence().token(phrase.head() - 1).text());
 		boolean office = phrase.from() < phrase.head() && phrase.sentence().token(phrase.from()).is("the")

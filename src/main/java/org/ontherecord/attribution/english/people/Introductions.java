@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.ontherecord.attribution.english.text.Transcript;
@@ -23,6 +24,8 @@ final class Introductions {
 	/** In letters: "with" and shorter words have no capital in a heading. */
 	private static final int LONGEST_SMALL = 4;
 
+	private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}{6,}");
+
 	private final People people = new People();
 
 	private final List<List<NameRun>> runs = new ArrayList<>();
@@ -36,7 +39,7 @@ final class Introductions {
 		this.transcript = transcript;
 		for (int number = 0; number < paragraphs.size(); number++) {
 			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
-			this.runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
+			this.runs.add(number > 0 && transcript.hasLabels() ? labelled(here, paragraphs.get(number)) : here);
 		}
 		meet();
 		meetLabelled();
@@ -53,12 +56,10 @@ final class Introductions {
 	}
 
 	/** A label in capitals, under the name that it has elsewhere. */
-	private static List<NameRun> labelled(List<NameRun> runs) {
-		List<NameRun> all = new ArrayList<>(runs);
-		if (!all.isEmpty() && all.get(0).start() == 0) {
-			all.set(0, all.get(0).inLowerCase());
-		}
-		return all;
+	private List<NameRun> labelled(List<NameRun> runs, String text) {
+		return runs.stream()
+			.map((run) -> this.transcript.isTurnAt(text, run.start()) ? run.inLowerCase() : run)
+			.toList();
 	}
 
 	/**
@@ -96,10 +97,20 @@ final class Introductions {
 			.forEach((run) -> this.people.meet(run.name())));
 		headings.stream()
 			.flatMap(List::stream)
-			.filter((run) -> run.name().isSurelyPerson() && run.name().words().size() <= LONGEST_IN_HEADLINE)
-			.filter((run) -> run.name().words().stream().noneMatch(this.people::knows)
-					|| this.people.isFull(run.name()))
+			.filter((run) -> run.name().words().size() <= LONGEST_IN_HEADLINE)
+			.filter((run) -> isBySurname(run) || run.name().isSurelyPerson()
+					&& (run.name().words().stream().noneMatch(this.people::knows) || this.people.isFull(run.name())))
 			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/**
+	 * "Vessa Quill", where the text has nothing but "Quill", in a headline whose words
+	 * have no capitals of their own.
+	 */
+	private boolean isBySurname(NameRun run) {
+		Person person = run.mayBePerson(this.paragraphs.get(run.paragraph())) ? this.people.find(run.name()) : null;
+		return person != null && !person.hasFullName() && person.surname().equals(Name.key(run.name().last()))
+				&& SMALL_WORD.matcher(this.paragraphs.get(run.paragraph())).find();
 	}
 
 	/** "Bell" of "the publisher Bell" or "Bell Canada", and "Bell Canada" itself */
@@ -158,7 +169,8 @@ final class Introductions {
 	private void meetLabelled() {
 		this.runs.stream()
 			.flatMap(List::stream)
-			.filter((run) -> run.start() == 0 && this.transcript.isTurn(this.paragraphs.get(run.paragraph())))
+			.filter((run) -> run.paragraph() > 0 && this.transcript.hasLabels()
+					&& this.transcript.isTurnAt(this.paragraphs.get(run.paragraph()), run.start()))
 			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
 			.forEach((run) -> this.people.meet(run.name()));
 	}

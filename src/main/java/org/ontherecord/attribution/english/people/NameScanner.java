@@ -28,6 +28,9 @@ final class NameScanner {
 	private static final Pattern RUN = Pattern
 		.compile(WORD + "(?:['’]s?)?(?:(?:" + NICKNAME + ")?[ \u00a0](?:" + LINK + ")?" + WORD + "){0,9}");
 
+	private static final Pattern DATE = Pattern
+		.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\p{Lu}\\p{Ll}{2,8} \\d");
+
 	private static final Pattern CAPITALIZED = Pattern.compile(WORD);
 
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
@@ -41,7 +44,7 @@ final class NameScanner {
 		int from = LostDash.datelineEnd(paragraph, text);
 		while (from < text.length()) {
 			if (mayBegin(text, from) && matcher.region(from, text.length()).lookingAt()) {
-				String run = sentenceEnd(matcher.group());
+				String run = beforeDate(sentenceEnd(matcher.group()), text, from);
 				add(runs, paragraph, from, run, text);
 				from += run.length();
 			}
@@ -50,6 +53,13 @@ final class NameScanner {
 			}
 		}
 		return runs;
+	}
+
+	/** "Ana Ruiz" of "Ana Ruiz Sunday, May 28" */
+	private static String beforeDate(String run, String text, int from) {
+		int day = run.endsWith("day") ? run.lastIndexOf(' ') : -1;
+		return day > 0 && DATE.matcher(text).region(from + day + 1, text.length()).lookingAt() ? run.substring(0, day)
+				: run;
 	}
 
 	/** A capital, or what may stand before one: "al-", "d'". */

@@ -46,7 +46,14 @@ final class NameColon implements Rule {
 	}
 
 	private static boolean isNamed(Sentence sentence, NounPhrase source) {
-		return sentence.tag(source.head()) == Tag.PROPN || Lexicon.isOrganization(source.headToken().lower());
+		return sentence.tag(source.head()) == Tag.PROPN || Lexicon.isOrganization(source.headToken().lower())
+				|| isLabel(source);
+	}
+
+	/** "Woman: “…”", a line of a script */
+	private static boolean isLabel(NounPhrase source) {
+		return source.from() == 0 && source.to() == 1 && source.sentence().number() == 0
+				&& Lexicon.isRole(source.headToken().lower());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
@@ -12,36 +13,62 @@ import org.ontherecord.attribution.english.text.ParsedParagraph;
 
 /**
  * "Interview with Ana Ruiz", a question, and then her answer: whatever answers is of the
- * one person whom the headline names.
+ * one person whom the headline names, or else the text before the first question.
  */
 final class Answers {
+
+	private static final Pattern CREDIT = Pattern.compile("(?i)\\b(?:image|photo|picture|file)s?(?::| by:?) ?$");
 
 	private final Interview interview;
 
 	private final Cast cast;
 
-	private final List<ParsedParagraph> text;
+	private final @Nullable Mention asked;
 
 	Answers(List<ParsedParagraph> text, Cast cast) {
-		this.interview = new Interview(text.stream().map(ParsedParagraph::text).toList());
+		this.interview = cast.transcript().interview();
 		this.cast = cast;
-		this.text = text;
+		this.asked = this.interview.isTold() ? asked(text) : null;
+	}
+
+	private @Nullable Mention asked(List<ParsedParagraph> text) {
+		Mention headline = this.cast.inHeadline(text.get(0));
+		if (headline != null || this.interview.startOfTalk() == 0) {
+			return headline;
+		}
+		List<Mention> before = text.subList(1, this.interview.startOfTalk())
+			.stream()
+			.flatMap((paragraph) -> this.cast.mentions(paragraph).stream().filter((at) -> !isCredit(paragraph, at)))
+			.filter((mention) -> mention.speaker().name().contains(" "))
+			.toList();
+		return before.stream().map(Mention::speaker).distinct().count() == 1 ? before.get(0) : null;
+	}
+
+	/** "Image: Ana Ruiz" */
+	private static boolean isCredit(ParsedParagraph paragraph, Mention mention) {
+		return CREDIT.matcher(paragraph.text().substring(0, mention.span().start())).find();
 	}
 
 	@Nullable Attribution in(ParsedParagraph paragraph) {
-		Mention asked = this.interview.isAnswer(paragraph) ? this.cast.inHeadline(this.text.get(0)) : null;
-		if (asked == null || names(paragraph, asked)) {
+		List<TextSpan> said = this.asked == null ? List.of() : this.interview.answer(paragraph);
+		if (this.asked == null || said.isEmpty() || names(paragraph, this.asked)) {
 			return null;
 		}
-		String words = paragraph.text();
-		TextSpan said = paragraph.span(Interview.startOfAnswer(words), words.stripTrailing().length());
-		return new Attribution(Attribution.Type.INDIRECT, List.of(said), asked.speaker(), asked.span(), null, null,
+		return new Attribution(Attribution.Type.INDIRECT, said, this.asked.speaker(), this.asked.span(), null, null,
 				"interview-answer", Attribution.Confidence.MEDIUM);
 	}
 
-	/** Who answers does not name himself: the paragraph is the writer's. */
+	/**
+	 * Who answers does not name himself: the paragraph is the writer's. "The Nickometer"
+	 * names no Nick.
+	 */
 	private boolean names(ParsedParagraph paragraph, Mention asked) {
-		return this.cast.mentions(paragraph).stream().anyMatch((mention) -> mention.speaker().equals(asked.speaker()));
+		String name = asked.speaker().name();
+		String surname = name.substring(name.lastIndexOf(' ') + 1);
+		return this.cast.mentions(paragraph)
+			.stream()
+			.anyMatch(
+					(mention) -> mention.speaker().equals(asked.speaker()) && mention.span().text().contains(surname));
 	}
 
 }

@@ -38,10 +38,13 @@ final class HeadlineColon implements Construct {
 		return speaker.kind() != Speaker.Kind.PERSON || speaker.name().contains(" ");
 	}
 
-	/** A person's name, or the word for a paper or for people who tell. */
+	/** A person's name, or the word for a paper or for people who tell, but no place. */
 	private static boolean names(NounPhrase phrase) {
 		if (phrase.headToken().is(WordClass.HEADLINE_SOURCE)) {
 			return true;
+		}
+		if (phrase.to() == 1 && Lexicon.isPlace(phrase.headToken().text())) {
+			return false;
 		}
 		for (int i = phrase.from(); i < phrase.to(); i++) {
 			Token token = phrase.sentence().token(i);

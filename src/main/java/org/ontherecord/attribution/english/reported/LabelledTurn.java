@@ -10,6 +10,7 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.Transcript;
 
 /**
@@ -34,7 +35,7 @@ final class LabelledTurn implements Construct {
 			return null;
 		}
 		int end = 0;
-		while (end < cue && !sentence.token(end).is("(") && !sentence.token(end).is(",")) {
+		while (end < cue && !isEndOfLabel(sentence.token(end))) {
 			if (sentence.token(end).is(":")) {
 				return null;
 			}
@@ -45,6 +46,11 @@ final class LabelledTurn implements Construct {
 		List<TextSpan> said = this.transcript.turn(sentence.paragraph(), from);
 		return said.isEmpty() ? null : new ReportedClause(this, said, source, new Cue(sentence, cue, cue + 1),
 				"transcript-turn", Attribution.Confidence.MEDIUM);
+	}
+
+	/** "HON. A. RUIZ asked the Government, upon notice:", "ANA RUIZ (Northton):" */
+	private static boolean isEndOfLabel(Token token) {
+		return token.is("(") || token.is(",") || Character.isLowerCase(token.text().charAt(0));
 	}
 
 	private static int startOfWords(String text, int from) {

@@ -47,14 +47,19 @@ public final class Reported {
 		Transcript transcript = cast.transcript();
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new SpeechAct(), new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn(transcript));
+				new SpeechAct(), new HeadlineColon(), new HeadlineSource(), new AnnouncedTurn(transcript),
+				new LabelledTurn(transcript), new TranscriptTurn(transcript));
 		this.coreference = coreference;
 		this.answers = new Answers(text, cast);
 	}
 
 	public List<Attribution> in(Sentence sentence) {
 		Attribution answer = sentence.number() == 0 ? this.answers.in(sentence.paragraph()) : null;
-		return answer != null ? List.of(answer) : clausesIn(sentence);
+		if (answer != null) {
+			answer.content().forEach((said) -> this.turns.set(said.paragraph()));
+			return List.of(answer);
+		}
+		return clausesIn(sentence);
 	}
 
 	private List<Attribution> clausesIn(Sentence sentence) {
@@ -64,7 +69,8 @@ public final class Reported {
 		List<ReportedClause> clauses = clauses(sentence);
 		List<Attribution> found = new ArrayList<>();
 		for (ReportedClause clause : clauses) {
-			boolean turn = this.turns.get(sentence.paragraph().number()) && clause.isInner();
+			boolean turn = this.turns.get(sentence.paragraph().number()) && clause.isInner()
+					&& clause.source().isPronoun();
 			if (!turn && clauses.stream().noneMatch(clause::isPartOf)) {
 				boolean inside = clauses.stream().anyMatch(clause::isInside);
 				if (!inside || !Unsaid.isThing(clause)) {

@@ -1,9 +1,14 @@
 package org.ontherecord.attribution.english.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+
+import org.ontherecord.attribution.TextSpan;
 
 /**
  * An interview without labels or marks: paragraphs that ask, and between them those that
@@ -13,61 +18,135 @@ public final class Interview {
 
 	private static final int QUESTIONS = 3;
 
+	/** Where the headline calls it an interview. */
+	private static final int FEWEST = 2;
+
 	/** In paragraphs: so far down it is told that this is one. */
 	private static final int LEAD = 4;
+
+	private static final Pattern CALLED = Pattern.compile("(?i)\\binterview");
 
 	private static final Pattern TOLD = Pattern
 		.compile("(?i)\\binterview|\\b(?:tells|talks to|talks with|speaks to|speaks with|asked|questions)\\b");
 
-	private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…)’'\"”]$");
+	private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…)’'\"”\\]]$");
 
-	private static final Pattern CAPTION = Pattern
-		.compile("(?i).*\\b(?:image|photo|picture|file):.*|ed(?:itor)?\\.?:.*");
+	private static final Pattern STOP = Pattern.compile("(?s).*[.!?…][)’'\"”\\]]*$");
 
-	private static final Pattern REQUEST = Pattern
-		.compile("(?i).*\\b(?:(?:talk|tell|walk|take) (?:us|me)|please (?:explain|describe|tell))\\b.*");
-
-	private static final Pattern ASKS = Pattern.compile("Q(?:UESTION|uestion)?(?:[:.]\\s|\\p{Lu}).*");
+	/** At the foot of an answer: "[Note: …]" */
+	private static final Pattern NOTE = Pattern.compile("\\s*\\[(?:Note|Ed(?:itor)?)\\b[^\\[\\]]*\\]$");
 
 	private static final Pattern ANSWERS = Pattern.compile("\\s*(?:A(?:NSWER|nswer)?[:.]\\s+)?");
 
-	private static final Pattern YOU = Pattern.compile("(?i)\\byour?\\b");
-
 	private static final Pattern I = Pattern.compile("(?i)\\b(?:I|we|my|our|me|us)\\b");
 
-	private final int first;
+	private final List<String> paragraphs;
 
-	private final int last;
+	private final BitSet asking = new BitSet();
+
+	private final BitSet answers = new BitSet();
 
 	private final boolean told;
 
+	private final boolean talk;
+
+	private final boolean called;
+
 	public Interview(List<String> paragraphs) {
-		List<Integer> asking = IntStream.range(1, paragraphs.size())
-			.filter((number) -> paragraphs.get(number).endsWith("?"))
-			.boxed()
-			.toList();
-		this.told = asking.size() >= QUESTIONS
-				&& paragraphs.stream().limit(LEAD).anyMatch((paragraph) -> TOLD.matcher(paragraph).find());
-		this.first = this.told ? asking.get(0) : paragraphs.size();
-		this.last = this.told ? asking.get(asking.size() - 1) + 1 : 0;
+		this.paragraphs = paragraphs;
+		for (int number = 1; number < paragraphs.size(); number++) {
+			this.asking.set(number, Question.isSure(paragraphs.get(number)));
+		}
+		int questions = this.asking.cardinality();
+		this.talk = questions >= QUESTIONS && isTalk() && !isLabelled();
+		this.called = questions >= FEWEST && CALLED.matcher(paragraphs.get(0)).find() && !isLabelled();
+		this.told = this.talk || this.called
+				|| questions >= QUESTIONS
+						&& paragraphs.stream().limit(LEAD).anyMatch((paragraph) -> TOLD.matcher(paragraph).find())
+						&& !isLabelled();
+		if (this.told) {
+			findAnswers();
+		}
 	}
 
-	/** Whether the paragraph answers a question before it. */
-	public boolean isAnswer(ParsedParagraph paragraph) {
-		String text = paragraph.text().strip();
-		return this.told && paragraph.number() > this.first && paragraph.number() <= this.last
-				&& SENTENCE.matcher(text).matches() && !isQuestion(text) && !CAPTION.matcher(text).matches();
+	/** Whether turns bear the names of those who speak. */
+	private boolean isLabelled() {
+		Set<String> labels = new HashSet<>();
+		return this.paragraphs.stream()
+			.map(AnnouncedTurns::nameBefore)
+			.anyMatch((name) -> !name.isEmpty() && !labels.add(name));
 	}
 
-	/** Past "A: ". */
-	public static int startOfAnswer(String paragraph) {
-		Matcher label = ANSWERS.matcher(paragraph);
-		return label.lookingAt() ? label.end() : 0;
+	/** Questions to "you", and as many answers of an "I". */
+	private boolean isTalk() {
+		int you = 0;
+		int answered = 0;
+		for (int number = this.asking.nextSetBit(0); number >= 0; number = this.asking.nextSetBit(number + 1)) {
+			boolean next = number + 1 < this.paragraphs.size() && !this.asking.get(number + 1);
+			you += Question.isToYou(this.paragraphs.get(number)) ? 1 : 0;
+			answered += next && I.matcher(this.paragraphs.get(number + 1)).find() ? 1 : 0;
+		}
+		return you >= QUESTIONS && answered >= QUESTIONS;
 	}
 
-	private static boolean isQuestion(String text) {
-		return text.endsWith("?") || ASKS.matcher(text).matches() || REQUEST.matcher(text).matches()
-				|| (YOU.matcher(text).find() && !I.matcher(text).find());
+	/** Behind the last question, whatever goes on about the speaker himself. */
+	private void findAnswers() {
+		int last = this.asking.length();
+		boolean list = false;
+		for (int number = this.asking.nextSetBit(0); number < this.paragraphs.size(); number++) {
+			String text = this.paragraphs.get(number).strip();
+			if (number > last && !I.matcher(text).find()) {
+				return;
+			}
+			boolean said = isBeforeList(number) || (list ? STOP : SENTENCE).matcher(text).matches();
+			this.answers.set(number,
+					said && !Question.isOne(text, this.asking.get(number - 1)) && !Question.isCaption(text));
+			list = isBeforeList(number) || list && !this.answers.get(number) && !this.asking.get(number);
+		}
+	}
+
+	private boolean isBeforeList(int number) {
+		return this.paragraphs.get(number).endsWith(":") && number + 1 < this.paragraphs.size();
+	}
+
+	public boolean isTold() {
+		return this.told;
+	}
+
+	/**
+	 * Whether it is one beyond doubt, so that whoever says "I" need not be the writer.
+	 */
+	boolean isSurely() {
+		return this.called || this.talk;
+	}
+
+	/** Where it begins if its questions and answers alone tell that it is one; else 0. */
+	public int startOfTalk() {
+		return this.talk ? this.asking.nextSetBit(0) : 0;
+	}
+
+	/** What answers in this paragraph, with the list that it ends with; else nothing. */
+	public List<TextSpan> answer(ParsedParagraph paragraph) {
+		int number = paragraph.number();
+		List<TextSpan> said = new ArrayList<>();
+		if (!this.answers.get(number)) {
+			return said;
+		}
+		Matcher label = ANSWERS.matcher(paragraph.text());
+		Matcher note = NOTE.matcher(paragraph.text());
+		int end = note.find() ? note.start() : paragraph.text().stripTrailing().length();
+		said.add(paragraph.span(label.lookingAt() ? label.end() : 0, end));
+		for (int next = number + 1; isBeforeList(number) && isItem(next); next++) {
+			String item = this.paragraphs.get(next);
+			said.add(new TextSpan(next, 0, item.length(), item));
+		}
+		return said;
+	}
+
+	private boolean isItem(int number) {
+		return number < this.asking.length() && !this.answers.get(number)
+				&& !Question.isOne(this.paragraphs.get(number), false)
+				&& !Question.isCaption(this.paragraphs.get(number));
 	}
 
 }

@@ -9,7 +9,7 @@ final class Pieces {
 
 	private static final int MOST_HYPHENS = 8;
 
-	private static final String DASHES = "–—―…";
+	private static final String DASHES = "–—―…・•■●";
 
 	private Pieces() {
 	}

@@ -22,6 +22,8 @@ record QuotationMark(int start, int end, Side side) {
 
 	private static final String SENTENCE_END = ".!?…";
 
+	private static final String SPEECH_END = SENTENCE_END + ",—–’'";
+
 	/** What a mark does, as far as its shape and its neighbours tell. */
 	enum Side {
 
@@ -70,6 +72,13 @@ record QuotationMark(int start, int end, Side side) {
 			at--;
 		}
 		return at >= 0 && SENTENCE_END.indexOf(text.charAt(at)) >= 0;
+	}
+
+	/** Whether it closes a clause or a sentence, in a paragraph in which none is open. */
+	boolean closesSpeech(String text, boolean odd) {
+		int at = before(text);
+		return (this.side == Side.CLOSES || odd && this.side == Side.EITHER) && at >= 0
+				&& SPEECH_END.indexOf(text.charAt(at)) >= 0;
 	}
 
 	private int before(String text) {

@@ -15,6 +15,12 @@ import org.ontherecord.attribution.TextSpan;
  */
 public final class QuotationScanner {
 
+	/** In paragraphs. */
+	private static final int REACH = 5;
+
+	/** In words. */
+	private static final int LONGEST_CREDIT = 8;
+
 	private static final Pattern WORD = Pattern.compile("\\w", Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final String JUNK = "“”\"„‟'‘`";
@@ -31,6 +37,9 @@ public final class QuotationScanner {
 	private int depth;
 
 	private char kind;
+
+	/** Whether a quotation goes on in the paragraph without a mark at its head. */
+	private boolean bare;
 
 	public QuotationScanner(List<String> paragraphs) {
 		this.paragraphs = paragraphs;
@@ -56,7 +65,9 @@ public final class QuotationScanner {
 				this.running = null;
 			}
 		}
-		if (this.depth > 0 && !goesOn(number + 1)) {
+		boolean marked = this.depth > 0 && goesOn(number + 1);
+		this.bare = this.depth > 0 && !marked && closesAfter(number);
+		if (!marked && !this.bare) {
 			this.depth = 0;
 			this.running = null;
 		}
@@ -65,7 +76,8 @@ public final class QuotationScanner {
 	private MarkedStretches stretches(int number) {
 		String text = this.paragraphs.get(number);
 		List<QuotationMark> marks = this.marks.get(number);
-		int inside = this.depth > 0 && !marks.get(0).isLike(text, this.kind) ? this.depth : 0;
+		boolean goesOn = this.depth > 0 && (this.bare || !marks.get(0).isLike(text, this.kind));
+		int inside = goesOn ? this.depth : 0;
 		MarkedStretches nested = new MarkedStretches(text, marks, true, inside, this.kind).read();
 		this.kind = nested.kind();
 		return nested.isPaired(goesOn(number + 1)) ? nested
@@ -93,6 +105,28 @@ public final class QuotationScanner {
 		List<QuotationMark> marks = this.marks.get(number);
 		return !marks.isEmpty() && marks.get(0).isFirst(text) && text.charAt(marks.get(0).start()) != '”'
 				&& (marks.get(0).isLike(text, this.kind) || marks.get(marks.size() - 1).isLike(text, this.kind));
+	}
+
+	/**
+	 * Whether a quotation left open here is closed in a paragraph shortly behind that
+	 * opened none, and the marks of those between were never typed.
+	 */
+	private boolean closesAfter(int number) {
+		for (int next = number + 1; next < Math.min(number + REACH, this.paragraphs.size()); next++) {
+			List<QuotationMark> marks = this.marks.get(next);
+			if (!marks.isEmpty()) {
+				String text = this.paragraphs.get(next);
+				return marks.get(0).isLike(text, this.kind) && marks.get(0).closesSpeech(text, marks.size() % 2 > 0)
+						&& !isCredit(text, marks.get(0));
+			}
+		}
+		return false;
+	}
+
+	/** “It holds. / Ana Ruiz, mayor.” */
+	private static boolean isCredit(String text, QuotationMark mark) {
+		return mark.end() == text.stripTrailing().length()
+				&& text.split("\\s+", LONGEST_CREDIT + 1).length <= LONGEST_CREDIT;
 	}
 
 	/** Where the paragraph begins inside a quotation, a mark of another is no junk. */

@@ -45,10 +45,20 @@ public final class Reader {
 			tokens(text, span, pending, words);
 			breaks.add(words.size());
 		}
-		int dateline = LostDash.datelineEnd(number, text);
-		breaks.add((int) words.stream().takeWhile((word) -> word.start() < dateline).count());
+		breakAt(List.of(LostDash.datelineEnd(number, text)), words, breaks);
+		breakAt(Labels.in(text), words, breaks);
 		new Breaks(words, breaks).sentences().forEach((sentence) -> add(paragraph, sentence));
 		return paragraph;
+	}
+
+	private static void breakAt(List<Integer> offsets, List<Token> words, List<Integer> breaks) {
+		int word = 0;
+		for (int offset : offsets) {
+			while (word < words.size() && words.get(word).start() < offset) {
+				word++;
+			}
+			breaks.add(word);
+		}
 	}
 
 	private void add(ParsedParagraph paragraph, List<Token> sentence) {

@@ -30,14 +30,6 @@ public final class Transcript {
 	private static final Pattern CHAIR = Pattern.compile(
 			"(?:^|[,.?!] )(?:Mr|Mr\\.|Mrs|Mrs\\.|Ms|Ms\\.|Madam|Madame)(?: Deputy)? (?:Speaker|President|Chair)\\s?[,.]");
 
-	/** "Ana Ruiz comments:", and what follows is hers. */
-	private static final Pattern LEAD = Pattern.compile(
-			"\\p{Lu}[^\\s:“\"]*(?:\\s[^\\s:“\"]+){0,8}\\s(?i:comments?|writes|responds|replies|answers):(?:\\s+[^“\"‘'].*)?");
-
-	/** "HON. A. RUIZ : " */
-	private static final Pattern DASHED = Pattern
-		.compile("(?:HON|MR|MRS|MS|MADAM)\\.?\\s[\\p{Lu}. ]{2,40}(?:\\.\\s?[-–—]|\\s:).*");
-
 	/** So many paragraphs that ask "you", or so many more that ask, make an interview. */
 	private static final int QUESTIONS = 3;
 
@@ -49,7 +41,15 @@ public final class Transcript {
 
 	private final Turns turns;
 
+	private final boolean labelled;
+
+	private final AnnouncedTurns announced;
+
+	private final Interview interview;
+
 	public Transcript(List<String> paragraphs) {
+		this.interview = new Interview(paragraphs);
+		this.announced = new AnnouncedTurns(paragraphs);
 		List<String> text = paragraphs.subList(Math.min(1, paragraphs.size()), paragraphs.size());
 		this.labels = text.stream()
 			.map(Transcript::label)
@@ -59,11 +59,13 @@ public final class Transcript {
 				|| text.stream().filter(Transcript::isQuestion).count() >= QUESTIONS
 				|| text.stream().filter(Transcript::isWholeQuestion).count() >= MORE_QUESTIONS
 				|| text.stream()
-					.anyMatch((paragraph) -> isToChair(paragraph) || isLead(paragraph)
-							|| DASHED.matcher(paragraph).matches());
+					.anyMatch((paragraph) -> isToChair(paragraph) || Labels.next(paragraph, 0) < paragraph.length())
+				|| this.announced.isAny() || this.interview.isSurely();
 		BitSet turns = new BitSet();
 		IntStream.range(1, paragraphs.size()).filter((number) -> isTurn(paragraphs.get(number))).forEach(turns::set);
-		this.turns = new Turns(paragraphs, turns);
+		int printed = text.stream().mapToInt((paragraph) -> Labels.in(paragraph).size()).sum();
+		this.turns = new Turns(paragraphs, turns, printed > 1);
+		this.labelled = printed > 0 || !this.labels.isEmpty();
 	}
 
 	private static boolean isToChair(String paragraph) {
@@ -72,8 +74,9 @@ public final class Transcript {
 		return chair && CHAIR.matcher(paragraph).find();
 	}
 
-	private static boolean isLead(String paragraph) {
-		return paragraph.indexOf(':') > 0 && LEAD.matcher(paragraph).matches();
+	/** "Ana Ruiz comments: …" */
+	public static boolean isAnnounced(String paragraph) {
+		return AnnouncedTurns.isAnnounced(paragraph);
 	}
 
 	private static String label(String paragraph) {
@@ -98,9 +101,18 @@ public final class Transcript {
 				&& Character.isLetter(paragraph.codePointAt(0));
 	}
 
+	public Interview interview() {
+		return this.interview;
+	}
+
 	/** Whether some of it is speech, so that "I" need not be the writer. */
 	public boolean isSpoken() {
 		return this.spoken;
+	}
+
+	/** Whether any label may begin a turn. */
+	public boolean hasLabels() {
+		return this.labelled;
 	}
 
 	/**
@@ -108,11 +120,14 @@ public final class Transcript {
 	 * who has a title or a given name, among others who have some.
 	 */
 	public boolean isTurn(String paragraph) {
-		return isLabel(label(paragraph));
+		return isLabel(label(paragraph)) || Labels.isAt(paragraph, 0);
 	}
 
 	/** The same of a label inside a paragraph. */
 	public boolean isTurnAt(String paragraph, int start) {
+		if (Labels.isAt(paragraph, start)) {
+			return true;
+		}
 		Matcher matcher = LABEL.matcher(paragraph).region(start, Math.min(paragraph.length(), start + LONGEST));
 		return matcher.lookingAt() && isLabel(matcher.group(1));
 	}
@@ -128,14 +143,15 @@ public final class Transcript {
 	 */
 	public List<TextSpan> turn(ParsedParagraph paragraph, int from) {
 		String text = paragraph.text().stripTrailing();
-		int end = Labels.next(text, from);
+		int end = from < text.length() ? Labels.endOfWords(text, from) : from;
 		String words = from < end ? text.substring(from, end).strip() : "";
 		List<TextSpan> said = new ArrayList<>();
 		if (!words.isEmpty() && !Turns.isNoise(words)) {
 			said.add(paragraph.span(from, from + words.length()));
 		}
 		if (end == text.length()) {
-			said.addAll(this.turns.after(paragraph.number()));
+			int number = paragraph.number();
+			said.addAll(this.announced.isAt(number) ? this.announced.after(number) : this.turns.after(number));
 		}
 		return said;
 	}

@@ -23,30 +23,38 @@ final class Turns {
 
 	private static final Pattern NOISE = Pattern.compile("\\(\\p{L}+\\)[.!]?");
 
-	/** "Page 12", at the foot of one. */
-	private static final Pattern PAGE = Pattern.compile("(?:Page )?\\d{1,5}");
-
 	private final List<String> paragraphs;
 
 	private final BitSet turns;
 
-	Turns(List<String> paragraphs, BitSet turns) {
+	private final boolean record;
+
+	/**
+	 * The turns of an article.
+	 * @param turns which paragraphs begin one
+	 * @param record whether it is the record of a parliament, where every word is said by
+	 * somebody
+	 */
+	Turns(List<String> paragraphs, BitSet turns, boolean record) {
 		this.paragraphs = paragraphs;
 		this.turns = turns;
+		this.record = record;
 	}
 
 	/** What follows the turn that begins in this paragraph, up to the next. */
 	List<TextSpan> after(int number) {
 		List<TextSpan> spans = new ArrayList<>();
-		int last = isThroughout() ? this.turns.length() - 1 : 0;
+		int last = this.record ? this.paragraphs.size() : isThroughout() ? this.turns.length() - 1 : 0;
+		boolean page = false;
 		for (int next = number + 1; next < last && !isEnd(next); next++) {
-			String said = this.paragraphs.get(next).stripTrailing();
-			int end = Labels.next(said, 0);
-			String words = said.substring(0, end).stripTrailing();
-			if (!words.isEmpty() && !PAGE.matcher(words).matches()) {
-				spans.add(new TextSpan(next, 0, words.length(), words));
+			String text = this.paragraphs.get(next).stripTrailing();
+			int end = Labels.endOfWords(text, 0);
+			int from = page ? PageHead.end(text) : 0;
+			if (from < end && !PageHead.isNumber(text)) {
+				spans.add(new TextSpan(next, from, end, text.substring(from, end)));
 			}
-			if (end < said.length()) {
+			page = PageHead.isNumber(text) || page && from >= end;
+			if (end < text.length()) {
 				break;
 			}
 		}
