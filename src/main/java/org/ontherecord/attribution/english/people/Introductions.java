@@ -85,7 +85,8 @@ final class Introductions {
 			.filter((run) -> !firms.contains(run.name().words()))
 			.filter((run) -> spoke.contains(run) || run.isDescribedIn(this.paragraphs.get(run.paragraph()))
 					|| run.followsRole(this.paragraphs.get(run.paragraph()))
-					|| run.isApposed(this.paragraphs.get(run.paragraph())))
+					|| run.isHeOrSheWhoActs(this.paragraphs.get(run.paragraph()))
+					|| new BesideName(run, this.paragraphs.get(run.paragraph())).isApposed())
 			.forEach((run) -> this.people.meet(run.name())));
 		Set<String> alone = new HashSet<>();
 		text.forEach((here) -> here.stream()
