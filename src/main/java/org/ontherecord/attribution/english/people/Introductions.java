@@ -38,6 +38,8 @@ final class Introductions {
 			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
 			this.runs.add(transcript.isTurn(paragraphs.get(number)) ? labelled(here) : here);
 		}
+		NumberedNames numbered = new NumberedNames(paragraphs, this.runs);
+		this.runs.replaceAll((here) -> here.stream().map(numbered::whole).toList());
 		meet();
 		meetLabelled();
 		rank();

@@ -52,7 +52,7 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 				|| this.name.isAcronymOrPlace() || this.name.isOccasion() || this.name.isRole() || isAfterArticle(text);
 		boolean speaks = !nobody && (ReportingVerb.of(nextWord(text)).takes(Frame.QUOTE) || follows(text, " said ")
 				|| follows(text, " says "));
-		return speaks && (this.name.isOneWord() ? isSomebody(text) : this.name.mayBePerson());
+		return speaks && (this.name.isOneWord() ? isSomebody(text) : this.name.mayBePerson() || this.name.isNumbered());
 	}
 
 	/** One word may be the name of a firm: more must show that it is a person's. */
