@@ -151,7 +151,7 @@ final class Foretold {
 		for (Sentence sentence = phrase.sentence(); sentence != null && sentence != naming; sentence = next(sentence)) {
 			for (int i = 0; i < sentence.size(); i++) {
 				boolean outside = sentence != phrase.sentence() || i < phrase.from() || i >= phrase.to();
-				if (outside && Lexicon.isSingularRole(sentence.token(i).lower()) && isOpened(sentence, i)) {
+				if (outside && Lexicon.isSingularRole(sentence.token(i).text()) && isOpened(sentence, i)) {
 					return false;
 				}
 			}
