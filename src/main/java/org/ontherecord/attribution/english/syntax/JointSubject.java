@@ -65,7 +65,8 @@ record JointSubject(Sentence sentence, NounPhrases phrases) {
 				return false;
 			}
 			if (Lexicon.isPluralRole(word.lower())) {
-				return this.sentence.token(i + 1).is("at") || this.sentence.token(i + 1).is("from");
+				Token link = this.sentence.token(i + 1);
+				return link.is("at") || link.is("from") || link.is("in") && Lexicon.isPlace(next.text());
 			}
 		}
 		return false;
