@@ -73,21 +73,23 @@ final class Bodies {
 	}
 
 	private @Nullable String name(NounPhrase phrase) {
+		String noun = phrase.headToken().lower();
 		String apposed = new Apposed(phrase).body();
 		if (apposed != null || !isDefinite(phrase)) {
-			return apposed;
+			boolean heading = phrase.sentence().paragraph().number() == 0 && phrase.from() == phrase.head();
+			return heading && apposed == null ? this.cast.bodies().ofKind(noun) : apposed;
 		}
 		String again = this.epithets.again(phrase);
 		if (again != null) {
 			return again;
 		}
-		String noun = phrase.headToken().lower();
 		boolean plain = phrase.to() == phrase.head() + 1 || phrase.sentence().token(phrase.head() + 1).is(",");
 		String kind = plain ? this.epithets.name(phrase) : null;
 		boolean body = Lexicon.isOrganization(noun) && !Lexicon.isDocument(noun);
 		String bearer = kind == null && body ? this.bearers.name(phrase) : kind;
 		boolean alone = phrase.head() == phrase.from() + 1;
-		return bearer != null || !alone ? bearer : this.cast.bodies().ofNoun(noun);
+		String name = bearer != null || !alone ? bearer : this.cast.bodies().ofNoun(noun);
+		return name != null || !alone ? name : this.cast.bodies().ofKind(noun);
 	}
 
 	/** "The company", not "the company's other" and not "the rival company". */

@@ -13,7 +13,8 @@ import org.ontherecord.attribution.english.text.WordClass;
 enum BodyKind {
 
 	FIRM(WordClass.FIRM, WordClass.FIRM_NAME), PRESS(WordClass.PRESS, WordClass.PRESS_NAME),
-	AGENCY(WordClass.AGENCY, WordClass.AGENCY_NAME), GROUP(WordClass.GROUP, WordClass.GROUP_NAME);
+	AGENCY(WordClass.AGENCY, WordClass.AGENCY_NAME), GROUP(WordClass.GROUP, WordClass.GROUP_NAME),
+	PARTY(WordClass.PARTY_NOUN, WordClass.PARTY_NAME);
 
 	private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
 

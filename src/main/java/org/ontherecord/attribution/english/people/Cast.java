@@ -65,7 +65,7 @@ public final class Cast {
 				this.bodies.meet(run, text);
 			}
 			if (person != null) {
-				run.descriptions(text).forEach((description) -> {
+				new BesideName(run, text).descriptions().forEach((description) -> {
 					this.descriptions.add(person, description);
 					person.tellGender(Lexicon.genderOf(description.noun()));
 				});

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -32,6 +33,8 @@ final class Foretold {
 
 	/** In letters: "German" and "Germany" begin alike. */
 	private static final int STEM = 3;
+
+	private static final Pattern DOCTOR = Pattern.compile("\\b(?:Dr|Prof|Professor)\\b");
 
 	private final List<ParsedParagraph> text;
 
@@ -64,7 +67,7 @@ final class Foretold {
 				&& this.cast.appearancesIn(naming).isEmpty()) {
 			naming = next(naming);
 		}
-		Person named = naming == null ? null : named(naming);
+		Person named = naming == null ? null : named(naming, WordClass.SCHOLAR.has(noun));
 		return named != null && mayBe(named, phrase, naming) ? named : null;
 	}
 
@@ -92,13 +95,18 @@ final class Foretold {
 		return after.isEmpty() ? null : after.get(0);
 	}
 
-	/** Whom the sentence names first, where it is in full, never before, and speaking. */
-	private @Nullable Person named(Sentence sentence) {
+	/**
+	 * Whom the sentence names first, where it is in full, never before, and speaking, or
+	 * where it begins with "Dr".
+	 */
+	private @Nullable Person named(Sentence sentence, boolean scholar) {
 		List<Cast.Appearance> here = this.cast.appearancesIn(sentence);
 		Cast.Appearance at = here.isEmpty() ? null : here.get(0);
 		Person person = at == null ? null : at.person();
 		boolean introduced = person != null && person.hasFullName() && this.first.get(person) == at;
-		return introduced && !at.possessive() && speaks(sentence, at) ? person : null;
+		boolean doctor = scholar && at != null && at.start() == sentence.token(0).start()
+				&& DOCTOR.matcher(sentence.paragraph().text()).region(at.start(), at.end()).find();
+		return introduced && !at.possessive() && (doctor || speaks(sentence, at)) ? person : null;
 	}
 
 	/** "Ana Ruiz predicted", "Ana Ruiz, citing the log, said", “…,” said Ana Ruiz. */
@@ -151,7 +159,7 @@ final class Foretold {
 		for (Sentence sentence = phrase.sentence(); sentence != null && sentence != naming; sentence = next(sentence)) {
 			for (int i = 0; i < sentence.size(); i++) {
 				boolean outside = sentence != phrase.sentence() || i < phrase.from() || i >= phrase.to();
-				if (outside && Lexicon.isSingularRole(sentence.token(i).lower()) && isOpened(sentence, i)) {
+				if (outside && Lexicon.isSingularRole(sentence.token(i).text()) && isOpened(sentence, i)) {
 					return false;
 				}
 			}

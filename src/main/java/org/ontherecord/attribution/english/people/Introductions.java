@@ -41,6 +41,8 @@ final class Introductions {
 			List<NameRun> here = NameScanner.runs(number, paragraphs.get(number));
 			this.runs.add(number > 0 && transcript.hasLabels() ? labelled(here, paragraphs.get(number)) : here);
 		}
+		NumberedNames numbered = new NumberedNames(paragraphs, this.runs);
+		this.runs.replaceAll((here) -> here.stream().map(numbered::whole).toList());
 		meet();
 		meetLabelled();
 		rank();
@@ -86,7 +88,8 @@ final class Introductions {
 			.filter((run) -> !firms.contains(run.name().words()))
 			.filter((run) -> spoke.contains(run) || run.isDescribedIn(this.paragraphs.get(run.paragraph()))
 					|| run.followsRole(this.paragraphs.get(run.paragraph()))
-					|| run.isApposed(this.paragraphs.get(run.paragraph())))
+					|| run.isHeOrSheWhoActs(this.paragraphs.get(run.paragraph()))
+					|| new BesideName(run, this.paragraphs.get(run.paragraph())).isApposed())
 			.forEach((run) -> this.people.meet(run.name())));
 		Set<String> alone = new HashSet<>();
 		text.forEach((here) -> here.stream()

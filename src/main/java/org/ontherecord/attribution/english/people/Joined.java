@@ -40,7 +40,8 @@ final class Joined {
 			boolean office = from > next && Lexicon.isRole(sentence.token(end - 1).lower());
 			at = end == from || office ? phrase.to() + 1 : end;
 		}
-		return at == phrase.to() && names.size() > 2 ? names : List.of();
+		boolean commas = sentence.token(phrase.head() + 1).is(",");
+		return at == phrase.to() && names.size() > 2 && commas ? names : List.of();
 	}
 
 	/** The other of two who speak together: "Tomas Berg and Maria Sund". */

@@ -214,6 +214,11 @@ record Name(@Nullable String role, List<String> words) {
 				&& !isAcronymOrPlace() && !isOrganization();
 	}
 
+	/** "9 Penny" */
+	boolean isNumbered() {
+		return this.words.size() == 2 && Character.isDigit(this.words.get(0).charAt(0));
+	}
+
 	/** Whether some table knows the word as no name of a person. */
 	static boolean isKnown(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);

@@ -33,7 +33,8 @@ final class NameReader {
 			this.words.add(ENDING.matcher(word).replaceFirst(""));
 		}
 		int at = 0;
-		while (at + 1 < this.words.size() && !Lexicon.isGivenName(this.words.get(at)) && isNoneOfIt(at)) {
+		while (at + 1 < this.words.size() && !Lexicon.isGivenName(this.words.get(at))
+				&& (isNoneOfIt(at) || isParty(at))) {
 			at++;
 		}
 		this.from = at;
@@ -43,6 +44,12 @@ final class NameReader {
 	private boolean isNoneOfIt(int index) {
 		return Lexicon.isOccasion(lower(index)) || (Lexicon.isCommon(lower(index))
 				&& !(lower(index).equals("new") && Lexicon.isPlace(this.words.get(index + 1))));
+	}
+
+	/** "Tory Torvin Vashti" */
+	private boolean isParty(int index) {
+		return WordClass.PARTY.has(lower(index))
+				&& new Name(null, this.words.subList(index + 1, this.words.size())).mayBePerson();
 	}
 
 	Name name() {

@@ -1,6 +1,5 @@
 package org.ontherecord.attribution.english.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,21 +22,10 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 	private static final Pattern JOB = Pattern
 		.compile(", ((?:[\\p{L}'’-]+ ){0,5}?)(\\p{Ll}[\\p{L}-]+)(?: (?:of|at|for|with|in)\\b|,)");
 
-	/** What stands behind a name, with an article or without: "…, who is head of". */
-	private static final Pattern CALLED = Pattern
-		.compile("(?:, (?:who is |who was )?| is | was )(?:(an?|the|its|their) )?((?:[\\p{L}'’-]+ ?){1,7})");
-
-	/** "the director of the docks, " */
-	private static final Pattern CALLED_BEFORE = Pattern
-		.compile("(?i:\\b(?:the|an?|another|its|their) |['’]s )((?:[\\p{L}-]+ ?){1,7}), $");
-
-	private static final Pattern CLOSED = Pattern.compile("[,.]| (?:from|of|at) ");
-
-	private static final Pattern AGE = Pattern.compile(",? \\(?(\\d\\d)\\b(?! \\p{L})");
-
-	private static final Pattern DESCRIPTION = Pattern.compile("(?:[\\p{L}-]{2,18}[ \u00a0]){1,5}$");
-
 	private static final Pattern LAST_WORD = Pattern.compile("\\b([\\p{Ll}-]{3,18}) $");
+
+	private static final Pattern TITLE = Pattern
+		.compile("\\b(?:" + WordClass.TITLED.pattern() + ") [“\"‘']?(?:\\p{Lu}\\p{L}* )?$");
 
 	private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{2,15})\\b");
 
@@ -64,7 +52,7 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 				|| this.name.isAcronymOrPlace() || this.name.isOccasion() || this.name.isRole() || isAfterArticle(text);
 		boolean speaks = !nobody && (ReportingVerb.of(nextWord(text)).takes(Frame.QUOTE) || follows(text, " said ")
 				|| follows(text, " says "));
-		return speaks && (this.name.isOneWord() ? isSomebody(text) : this.name.mayBePerson());
+		return speaks && (this.name.isOneWord() ? isSomebody(text) : this.name.mayBePerson() || this.name.isNumbered());
 	}
 
 	/** One word may be the name of a firm: more must show that it is a person's. */
@@ -123,7 +111,18 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	/** A name in two or three words that no table knows. */
 	boolean mayBePerson(String text) {
-		return this.name.mayBePerson() && !isAfterArticle(text);
+		return this.name.mayBePerson() && !isAfterArticle(text) && !isTitle(text);
+	}
+
+	/** "A book entitled The Lost Ankervale" */
+	private boolean isTitle(String text) {
+		return TITLE.matcher(text).region(Math.max(0, this.start - 30), this.start).find();
+	}
+
+	/** "Torvin Vashti singled out the bridge. He said" */
+	boolean isHeOrSheWhoActs(String text) {
+		String verb = nextWord(text);
+		return mayBePerson(text) && (verb.endsWith("ed") || ReportingVerb.of(verb).isOne()) && isHeOrShe(text);
 	}
 
 	/** "professor Torvin Vashti" */
@@ -178,60 +177,6 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 
 	boolean isOneWord(String text) {
 		return this.name.isOneWord() && !isAfterArticle(text);
-	}
-
-	/** What the words beside the name call its bearer. */
-	List<Description> descriptions(String text) {
-		List<Description> all = new ArrayList<>();
-		Matcher before = DESCRIPTION.matcher(text).region(Math.max(0, this.start - 60), this.start);
-		String role = this.name.role() == null ? "" : this.name.role();
-		all.add(Description.before((before.find() ? before.group() : ""), role));
-		if (!this.possessive) {
-			behind(text, all);
-			apposedBefore(text, all);
-		}
-		all.removeIf((description) -> !description.isOfOnePerson());
-		Matcher age = AGE.matcher(text).region(this.end, Math.min(text.length(), this.end + 8));
-		if (age.lookingAt() && !this.possessive) {
-			all.add(Description.of(age.group(1) + "-year-old"));
-		}
-		return all;
-	}
-
-	/** "Ana Ruiz, head of the docks, said" */
-	private void behind(String text, List<Description> all) {
-		Matcher after = CALLED.matcher(text).region(this.end, Math.min(text.length(), this.end + 70));
-		if (after.lookingAt() && (after.group(1) != null || isNoun(after.group(2)))) {
-			all.add(Description.of(after.group(2)));
-		}
-	}
-
-	/** "Head of the docks", not "said the head of the docks". */
-	private static boolean isNoun(String words) {
-		String first = words.split(" ", 2)[0];
-		return Lexicon.isRole(first) || Character.isLowerCase(first.charAt(0)) && !ReportingVerb.of(first).isOne()
-				&& !WordClass.NOUN_LINK.has(first) && !Lexicon.isCommon(first);
-	}
-
-	/** "The director of the docks, Ana Ruiz, said" */
-	private void apposedBefore(String text, List<Description> all) {
-		boolean closed = CLOSED.matcher(text).region(this.end, Math.min(text.length(), this.end + 6)).lookingAt();
-		if (closed && follows(text, ", ")) {
-			Matcher before = CALLED_BEFORE.matcher(text).region(Math.max(0, this.start - 70), this.start);
-			if (before.find()) {
-				all.add(Description.of(before.group(1)));
-			}
-		}
-	}
-
-	/**
-	 * "A spokesperson for the docks, Torvin Vashti, said", "Another expert, Torvin Vashti
-	 * from"
-	 */
-	boolean isApposed(String text) {
-		List<Description> before = new ArrayList<>();
-		apposedBefore(text, before);
-		return mayBePerson(text) && before.stream().anyMatch(Description::isOfOnePerson);
 	}
 
 	private boolean isAfterArticle(String text) {

@@ -60,7 +60,7 @@ final class Named {
 		if (!body && (name.isSurelyPerson() || name.mayBePerson() || isAfterRole(phrase) || isSurname(name, phrase))) {
 			return introduced(name);
 		}
-		String of = body ? complement(phrase) : "";
+		String of = body ? complement(phrase) + fields(phrase) : "";
 		Person officer = of.isEmpty() ? null : officer(phrase);
 		if (officer != null) {
 			return Referent.known(officer.speaker());
@@ -83,6 +83,20 @@ final class Named {
 			to++;
 		}
 		return to > from ? " " + sentence.span(of, to).text() : "";
+	}
+
+	/** " and Harbours Authority" of the Reefs and Harbours Authority, or nothing. */
+	private static String fields(NounPhrase phrase) {
+		Sentence sentence = phrase.sentence();
+		int and = phrase.head() + 1;
+		int to = and + 1;
+		while (to < phrase.to() && sentence.token(to).isCapitalized()) {
+			to++;
+		}
+		boolean whole = sentence.token(phrase.from()).is("the") && sentence.token(and).is("and") && to > and + 2
+				&& Lexicon.endsOrganization(sentence.token(to - 1).lower())
+				&& !Lexicon.endsOrganization(phrase.headToken().lower());
+		return whole ? " " + sentence.span(and, to).text() : "";
 	}
 
 	/** "The Council on Tides Director Tariq Haddad" */

@@ -46,6 +46,8 @@ final class NamedBodies {
 
 	private final Map<String, Set<String>> byNoun = new HashMap<>();
 
+	private final Map<String, Set<String>> byKind = new HashMap<>();
+
 	private final Map<Integer, NavigableMap<Integer, Place>> places = new HashMap<>();
 
 	private final Set<String> called = new HashSet<>();
@@ -65,6 +67,7 @@ final class NamedBodies {
 		place(run, text, name);
 		if (isCalled(run, text)) {
 			this.called.add(name);
+			add(this.byKind, run.wordBefore(text), name);
 		}
 		String bracketed = Bracketed.acronym(text, run.end());
 		String full = bracketed == null ? null : Bracketed.spelledOut(text, run.end(), bracketed);
@@ -123,7 +126,9 @@ final class NamedBodies {
 	/** "Banking giant Volta Sonnig" */
 	static boolean isCalled(NameRun run, String text) {
 		String kind = run.wordBefore(text);
-		return BodyKind.of(kind) != null && !Lexicon.isRole(kind) && !run.name().isSurelyPerson();
+		boolean somebody = Lexicon.isRole(kind) && (!run.name().isOneWord() || Lexicon.isSurname(run.name().last())
+				|| Lexicon.isGivenName(run.name().last()) || !WordClass.FIRM.has(kind));
+		return BodyKind.of(kind) != null && !somebody && !run.name().isSurelyPerson();
 	}
 
 	/** Whether the article says anywhere what kind of body it is. */
@@ -161,6 +166,11 @@ final class NamedBodies {
 	/** "Marlin Holdings" or "Marlin Canada" of "Marlin", or null. */
 	@Nullable String ofFirst(String word) {
 		return only(this.byFirst.get(word));
+	}
+
+	/** "Marlin" of "the brewer Marlin", if no other is called a brewer; or null. */
+	@Nullable String ofKind(String noun) {
+		return WordClass.ANY_BODY.has(noun) || WordClass.AGENCY.has(noun) ? null : only(this.byKind.get(noun));
 	}
 
 	/** The only body whose name ends with the noun, or null. */

@@ -23,7 +23,7 @@ final class AccordingTo implements Rule {
 			Views view = Views.at(sentence, i);
 			if (view != null && (view.cue().word().equals("according") || isBeside(place, i, view.to()))) {
 				return i > place.next() && isBehindCue(place) ? null
-						: new Finding(view.source(), view.cue(), "according-to", Attribution.Confidence.MEDIUM);
+						: new Finding(view.alone(), view.cue(), "according-to", Attribution.Confidence.MEDIUM);
 			}
 		}
 		return null;

@@ -11,6 +11,9 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 record JointSubject(Sentence sentence, NounPhrases phrases) {
 
+	/** In words: so far before its "and" somebody's seat begins. */
+	private static final int LONGEST = 12;
+
 	/** Whether this "and" joins the phrase that ends before it to the next. */
 	boolean isAt(int and, int floor) {
 		Token word = this.sentence.token(and);
@@ -18,7 +21,9 @@ record JointSubject(Sentence sentence, NounPhrases phrases) {
 			return false;
 		}
 		int from = this.phrases.simpleFrom(and - 1, floor);
-		return opens(from, floor) || isTitle(from, and) || isInName(from, and, floor) || areOfPlaces(from, and, floor);
+		boolean third = from - 1 > floor && this.sentence.token(from - 1).is("and") && isAt(from - 1, floor);
+		return third || opens(from, floor) || areSeats(and, floor) || isTitle(from, and) || isInName(from, and, floor)
+				|| areOfPlaces(from, and, floor);
 	}
 
 	/** Whether a clause begins with the phrase that begins here. */
@@ -44,8 +49,27 @@ record JointSubject(Sentence sentence, NounPhrases phrases) {
 			end++;
 		}
 		return from - 1 > floor && this.sentence.token(from).is("the") && this.sentence.token(from + 1).isCapitalized()
-				&& this.sentence.token(from - 1).is(WordClass.NOUN_LINK) && end > and + 2
-				&& Lexicon.endsOrganization(this.sentence.token(end - 1).lower());
+				&& (this.sentence.token(from - 1).is(WordClass.NOUN_LINK) || this.sentence.token(from - 1).is("and"))
+				&& end > and + 2 && Lexicon.endsOrganization(this.sentence.token(end - 1).lower());
+	}
+
+	/** "Scientists at the University of Leeds and the Tide Institute" */
+	private boolean areSeats(int and, int floor) {
+		Token next = this.sentence.token(this.sentence.token(and + 1).is("the") ? and + 2 : and + 1);
+		if (!next.isCapitalized() || Lexicon.isGivenName(next.text())) {
+			return false;
+		}
+		for (int i = and - 1; i >= Math.max(floor, and - LONGEST); i--) {
+			Token word = this.sentence.token(i);
+			if (!word.isWord() || word.is(WordClass.JOINT) || this.sentence.tag(i).isVerb()) {
+				return false;
+			}
+			if (Lexicon.isPluralRole(word.lower())) {
+				Token link = this.sentence.token(i + 1);
+				return link.is("at") || link.is("from") || link.is("in") && Lexicon.isPlace(next.text());
+			}
+		}
+		return false;
 	}
 
 	/** "The ministries of Kenya and Ghana" */

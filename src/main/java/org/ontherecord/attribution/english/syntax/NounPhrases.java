@@ -134,7 +134,7 @@ public final class NounPhrases {
 		while (from > floor && isInside(from - 1) && !isDeterminer(from)) {
 			from--;
 		}
-		while (from < last && !mayBegin(from)) {
+		while (from < last && (!mayBegin(from) || isDayBefore(from))) {
 			from++;
 		}
 		return from;
@@ -147,6 +147,13 @@ public final class NounPhrases {
 			from--;
 		}
 		return from;
+	}
+
+	/** "On Sunday Ana Ruiz said" */
+	private boolean isDayBefore(int index) {
+		return index > 0 && this.sentence.token(index - 1).is(WordClass.OCCASION_LINK)
+				&& this.sentence.token(index).isCapitalized() && this.sentence.token(index + 1).isCapitalized()
+				&& Lexicon.isOccasion(this.sentence.token(index).lower());
 	}
 
 	private boolean mayBegin(int index) {

@@ -45,4 +45,15 @@ public record Views(NounPhrase source, Cue cue, int to) {
 		return source == null ? null : new Views(source, new Cue(sentence, cue, from), source.to());
 	}
 
+	/** "The navy" of "according to the navy, the crew “was not on board”" */
+	public NounPhrase alone() {
+		Sentence sentence = this.source.sentence();
+		int comma = this.source.to() - 1;
+		while (comma > this.source.head() && !sentence.token(comma).is(",")) {
+			comma--;
+		}
+		boolean subject = sentence.token(this.source.to()).isQuotation() && sentence.tag(this.source.to() - 1).isNoun();
+		return comma > this.source.head() && subject ? this.source.until(comma) : this.source;
+	}
+
 }
