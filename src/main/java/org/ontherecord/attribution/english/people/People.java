@@ -79,6 +79,16 @@ final class People {
 			.orElse(null);
 	}
 
+	/** The one person whose whole name begins with these letters. */
+	@Nullable Person byInitials(String initials) {
+		List<Person> bearing = this.bySpeaker.values()
+			.stream()
+			.filter((person) -> person.hasFullName() && person.initials().equals(initials))
+			.distinct()
+			.toList();
+		return bearing.size() == 1 ? bearing.get(0) : null;
+	}
+
 	/** Whether the article calls somebody just so. */
 	boolean isFull(Name name) {
 		return this.bySpeaker.keySet()
