@@ -61,8 +61,16 @@ final class Introductions {
 	/** A label in capitals, under the name that it has elsewhere. */
 	private List<NameRun> labelled(List<NameRun> runs, String text) {
 		return runs.stream()
+			.map((run) -> withoutHeading(run, text))
 			.map((run) -> this.transcript.isTurnAt(text, run.start()) ? run.inLowerCase() : run)
 			.toList();
+	}
+
+	/** "HON. A. RUIZ" of "ANNUAL REPORT HON. A. RUIZ.-" */
+	private static NameRun withoutHeading(NameRun run, String text) {
+		int label = Transcript.labelWithin(text, run.start(), run.end());
+		return label == run.start() ? run : new NameRun(run.paragraph(), label, run.end(),
+				Name.of(text.substring(label, run.end())), run.possessive());
 	}
 
 	/**
