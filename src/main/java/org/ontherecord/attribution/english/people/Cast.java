@@ -109,6 +109,12 @@ public final class Cast {
 		return last < to ? namedUpTo(sentence.paragraph().number(), sentence.token(last).end()) : null;
 	}
 
+	/** Whom a label such as "AR" means. */
+	public @Nullable Referent byInitials(String label) {
+		Person person = label.length() > 1 && label.length() < 4 ? this.people.byInitials(label) : null;
+		return person == null ? null : Referent.known(person.speaker());
+	}
+
 	/** What of the article is speech without marks. */
 	public Transcript transcript() {
 		return this.transcript;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Transcript;
 
 /**
@@ -17,6 +18,8 @@ import org.ontherecord.attribution.english.text.Transcript;
 final class Introductions {
 
 	private static final int LONGEST_IN_HEADLINE = 3;
+
+	private static final int LONGEST_INITIALS = 3;
 
 	/** In characters. */
 	private static final int LONGEST_HEADING = 160;
@@ -60,8 +63,16 @@ final class Introductions {
 	/** A label in capitals, under the name that it has elsewhere. */
 	private List<NameRun> labelled(List<NameRun> runs, String text) {
 		return runs.stream()
+			.map((run) -> withoutHeading(run, text))
 			.map((run) -> this.transcript.isTurnAt(text, run.start()) ? run.inLowerCase() : run)
 			.toList();
+	}
+
+	/** "HON. A. RUIZ" of "ANNUAL REPORT HON. A. RUIZ.-" */
+	private static NameRun withoutHeading(NameRun run, String text) {
+		int label = Transcript.labelWithin(text, run.start(), run.end());
+		return label == run.start() ? run : new NameRun(run.paragraph(), label, run.end(),
+				Name.of(text.substring(label, run.end())), run.possessive());
 	}
 
 	/**
@@ -175,7 +186,14 @@ final class Introductions {
 			.filter((run) -> run.paragraph() > 0 && this.transcript.hasLabels()
 					&& this.transcript.isTurnAt(this.paragraphs.get(run.paragraph()), run.start()))
 			.filter((run) -> !run.name().isOrganization() && !run.name().words().isEmpty() && !run.name().isRole())
+			.filter((run) -> !isInitials(run.name()))
 			.forEach((run) -> this.people.meet(run.name()));
+	}
+
+	/** "HN", who is nobody's surname */
+	private boolean isInitials(Name name) {
+		return name.isOneWord() && name.last().length() <= LONGEST_INITIALS && !Lexicon.isSurname(name.last())
+				&& !this.people.knows(name.last());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
@@ -80,18 +81,28 @@ final class People {
 			.orElse(null);
 	}
 
-	/** "Mauer" is the Maurer of the article, if nobody and no table knows a Mauer. */
+	/** "Bergman" is the Bergmann of the article, if nobody else is called so. */
 	@Nullable Person misspelt(Name name) {
 		if (!name.isOneWord()
 				|| Name.isKnown(name.last()) && !Lexicon.endsOrganization(name.last().toLowerCase(Locale.ROOT))) {
 			return null;
 		}
-		List<Person> alike = this.bySpeaker.values()
+		return only((person) -> Misspelling.isSlip(person.surname(), Name.key(name.last())));
+	}
+
+	/** The one person whose whole name begins with these letters. */
+	@Nullable Person byInitials(String initials) {
+		return only((person) -> person.initials().equals(initials));
+	}
+
+	private @Nullable Person only(Predicate<Person> meant) {
+		List<Person> all = this.bySpeaker.values()
 			.stream()
-			.filter((person) -> person.hasFullName() && Misspelling.isSlip(person.surname(), Name.key(name.last())))
+			.filter(Person::hasFullName)
+			.filter(meant)
 			.distinct()
 			.toList();
-		return alike.size() == 1 ? alike.get(0) : null;
+		return all.size() == 1 ? all.get(0) : null;
 	}
 
 	/** Whether the article calls somebody just so. */

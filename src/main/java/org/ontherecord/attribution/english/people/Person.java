@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.people;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Speaker;
@@ -59,6 +60,11 @@ final class Person {
 
 	boolean hasFullName() {
 		return this.name.size() > 1;
+	}
+
+	/** "AR" */
+	String initials() {
+		return this.name.stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining());
 	}
 
 	@Nullable Gender gender() {

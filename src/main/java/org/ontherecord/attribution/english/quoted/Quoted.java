@@ -36,7 +36,7 @@ public final class Quoted {
 		this.rules = List.of(new QuoteThenCue(), new QuoteThenSource(), new QuoteThenDash(text), new OwnedWords(),
 				new PassiveCue(), new AccordingTo(), new InsertedCue(), new ClauseThenSource(), new SourceThenQuote());
 		this.hints = List.of(new SeenAsQuoted(), new NounCue(), new NameColon(), new ColonThenQuote(),
-				new ColonBefore(text));
+				new ColonBefore(text), new QuoteThenName(coreference));
 		this.before = new SubjectBefore(text, coreference);
 		this.coreference = coreference;
 		this.continuation = continuation;

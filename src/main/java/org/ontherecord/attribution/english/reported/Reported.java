@@ -15,6 +15,7 @@ import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
+import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Transcript;
 import org.ontherecord.attribution.english.text.Token;
@@ -36,6 +37,8 @@ public final class Reported {
 	private final List<Construct> others = List.of(new ClauseAccordingTo(), new ClauseAfterNoun(),
 			new ClauseAfterAdjective());
 
+	private final Cast cast;
+
 	private final Coreference coreference;
 
 	private final Answers answers;
@@ -49,6 +52,7 @@ public final class Reported {
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
 				new SpeechAct(), new HeadlineColon(), new HeadlineSource(), new AnnouncedTurn(transcript),
 				new LabelledTurn(transcript), new TranscriptTurn(transcript));
+		this.cast = cast;
 		this.coreference = coreference;
 		this.answers = new Answers(text, cast);
 	}
@@ -127,9 +131,16 @@ public final class Reported {
 		return null;
 	}
 
-	/** "No questions asked" */
+	/** "No questions asked", "later than I thought" */
 	private static boolean isNothing(NounPhrase source) {
-		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
+		boolean than = source.head() > source.from() && source.sentence().token(source.head() - 1).is("than");
+		return than && Pronoun.of(source.headToken().lower()) != null
+				|| source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
+	}
+
+	private @Nullable Referent referent(ReportedClause clause) {
+		Referent called = clause.construct().isTurn() ? this.cast.byInitials(clause.source().headToken().text()) : null;
+		return called != null ? called : this.coreference.of(clause.source());
 	}
 
 	/** "According to the Post, Smith said": it is Smith who goes on. */
@@ -141,7 +152,7 @@ public final class Reported {
 
 	/** Whom somebody else reports is not who spoke last. */
 	private void attribute(ReportedClause clause, boolean inside, List<Attribution> found) {
-		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
+		Referent referent = isNothing(clause.source()) ? null : referent(clause);
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
 			if (!inside || clause.source().isPronoun() || isRetold(found)) {

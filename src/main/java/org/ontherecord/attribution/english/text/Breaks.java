@@ -74,12 +74,20 @@ final class Breaks {
 				|| ((last == '?' || last == '!' || last == '…') && !isCueNear(place));
 	}
 
-	/** “It holds.” Smith said. */
+	/**
+	 * “It holds.” Smith said. “It holds.” Smith said, adding that … “It holds.” Smith.
+	 * “It does.”
+	 */
 	private boolean isCueAlone(int place) {
 		for (int i = place; i + 1 < Math.min(place + 8, this.tokens.size()); i++) {
 			Token token = this.tokens.get(i);
 			if (i > place && token.is(WordClass.CERTAIN_CUE) && token.takes(Frame.QUOTE)) {
-				return this.tokens.get(i + 1).is(".");
+				Token next = this.tokens.get(i + 1);
+				return next.is(".")
+						|| next.is(",") && i + 2 < this.tokens.size() && this.tokens.get(i + 2).lower().endsWith("ing");
+			}
+			if (i > place && token.is(".") && this.tokens.get(i + 1).isQuotation()) {
+				return true;
 			}
 			if (!token.isCapitalized() && !token.is("the")) {
 				return false;

@@ -2,9 +2,9 @@ package org.ontherecord.attribution.english.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +46,9 @@ public final class Interview {
 
 	private final BitSet answers = new BitSet();
 
+	/** How many more questions than answers begin with a label. */
+	private final Map<String, Integer> labels = new HashMap<>();
+
 	private final boolean told;
 
 	private final boolean talk;
@@ -58,23 +61,31 @@ public final class Interview {
 			this.asking.set(number, Question.isSure(paragraphs.get(number)));
 		}
 		int questions = this.asking.cardinality();
-		this.talk = questions >= QUESTIONS && isTalk() && !isLabelled();
-		this.called = questions >= FEWEST && CALLED.matcher(paragraphs.get(0)).find() && !isLabelled();
-		this.told = this.talk || this.called
-				|| questions >= QUESTIONS
-						&& paragraphs.stream().limit(LEAD).anyMatch((paragraph) -> TOLD.matcher(paragraph).find())
-						&& !isLabelled();
+		boolean unlabelled = questions >= FEWEST && !isLabelled();
+		this.talk = unlabelled && questions >= QUESTIONS && isTalk();
+		this.called = unlabelled && CALLED.matcher(paragraphs.get(0)).find();
+		this.told = this.talk || this.called || unlabelled && questions >= QUESTIONS
+				&& paragraphs.stream().limit(LEAD).anyMatch((paragraph) -> TOLD.matcher(paragraph).find());
 		if (this.told) {
 			findAnswers();
 		}
 	}
 
-	/** Whether turns bear the names of those who speak. */
+	/** Whether the answers bear the names of those who speak. */
 	private boolean isLabelled() {
-		Set<String> labels = new HashSet<>();
-		return this.paragraphs.stream()
-			.map(AnnouncedTurns::nameBefore)
-			.anyMatch((name) -> !name.isEmpty() && !labels.add(name));
+		for (int number = 1; number < this.paragraphs.size(); number++) {
+			int asked = this.asking.get(number) ? 1 : -1;
+			String label = AnnouncedTurns.nameBefore(this.paragraphs.get(number));
+			if (!label.isEmpty()) {
+				this.labels.merge(label, asked, Integer::sum);
+			}
+		}
+		return this.labels.values().stream().anyMatch((count) -> count < -1);
+	}
+
+	/** "Harbour News: ", if that asks elsewhere. */
+	private boolean isAsker(String paragraph) {
+		return this.labels.getOrDefault(AnnouncedTurns.nameBefore(paragraph), 0) > 0;
 	}
 
 	/** Questions to "you", and as many answers of an "I". */
@@ -99,8 +110,8 @@ public final class Interview {
 				return;
 			}
 			boolean said = isBeforeList(number) || (list ? STOP : SENTENCE).matcher(text).matches();
-			this.answers.set(number,
-					said && !Question.isOne(text, this.asking.get(number - 1)) && !Question.isCaption(text));
+			this.answers.set(number, said && !isAsker(text) && !Question.isOne(text, this.asking.get(number - 1))
+					&& !Question.isCaption(text));
 			list = isBeforeList(number) || list && !this.answers.get(number) && !this.asking.get(number);
 		}
 	}

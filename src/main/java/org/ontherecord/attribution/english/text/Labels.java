@@ -58,6 +58,14 @@ public final class Labels {
 			.lookingAt();
 	}
 
+	/** Where a label begins in this stretch, else where that begins. */
+	static int within(String paragraph, int start, int end) {
+		Matcher label = PLAIN.matcher(paragraph)
+			.region(start, Math.min(paragraph.length(), end + LONGEST))
+			.useTransparentBounds(true);
+		return label.find() && label.start() < end ? label.start() : start;
+	}
+
 	/** Where the next label begins, or the end of the paragraph. */
 	static int next(String paragraph, int from) {
 		if (paragraph.indexOf(" :", from) < 0 && paragraph.indexOf(", upon notice:", from) < 0) {

@@ -19,6 +19,11 @@ final class MarkedStretches {
 	private static final Pattern CUE = Pattern.compile(
 			", (?:said|says|added|adds|explained) (?:\\p{Lu}[\\p{L}'’-]+ ?){1,4}\\.\\s*$|, (?:he|she|they) (?:said|says|added|adds)\\.\\s*$");
 
+	private static final Pattern CUE_BEFORE = Pattern.compile("\\b(?:said|says|added|adds|asked|replied|wrote),$");
+
+	/** In characters. */
+	private static final int NEAR = 12;
+
 	private final String text;
 
 	private final List<QuotationMark> marks;
@@ -103,8 +108,14 @@ final class MarkedStretches {
 		return true;
 	}
 
+	/** Said Ruiz," It holds." */
+	private boolean isShifted(QuotationMark mark) {
+		boolean closed = mark != this.marks.get(this.marks.size() - 1);
+		return closed && CUE_BEFORE.matcher(this.text).region(Math.max(0, mark.start() - NEAR), mark.start()).find();
+	}
+
 	private void open(QuotationMark mark) {
-		if (mark.side() != QuotationMark.Side.CLOSES) {
+		if (mark.side() != QuotationMark.Side.CLOSES || isShifted(mark)) {
 			this.kind = this.text.charAt(mark.start());
 			this.depth = 1;
 			this.from = mark.start();

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
@@ -18,6 +19,11 @@ public final class Quotation {
 
 	/** In signs of a script that has no space between its words. */
 	private static final int NAME_IN_SIGNS = 10;
+
+	/** "We sailed.", but not "I Sail", which is a song. */
+	private static final Pattern SHORT_CLAUSE = Pattern
+		.compile("(?:(?:I|We|You|He|She|It|They)(?:['’]\\p{Ll}+)?|(?:That|There|Here|What|Who|Let)['’]s|Don['’]t)"
+				+ "(?: \\p{Ll}[^ ]*){1,2}[,.!?]");
 
 	private static final Set<UnicodeScript> UNSPACED = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
 			UnicodeScript.KATAKANA);
@@ -70,11 +76,13 @@ public final class Quotation {
 	}
 
 	/**
-	 * A quotation that begins like a sentence and is longer than a name is given whole.
+	 * A quotation that begins like a sentence and is longer than a name is given whole,
+	 * and a shorter one that is a clause.
 	 */
 	public Attribution.Type type() {
-		return beginsSentence() && (words() > NAME || signs() > NAME_IN_SIGNS) ? Attribution.Type.DIRECT
-				: Attribution.Type.PARTIAL;
+		boolean whole = beginsSentence() && (words() > NAME || signs() > NAME_IN_SIGNS)
+				|| SHORT_CLAUSE.matcher(text()).matches();
+		return whole ? Attribution.Type.DIRECT : Attribution.Type.PARTIAL;
 	}
 
 	private int words() {

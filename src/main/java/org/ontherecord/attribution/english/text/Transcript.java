@@ -123,6 +123,11 @@ public final class Transcript {
 		return isLabel(label(paragraph)) || Labels.isAt(paragraph, 0);
 	}
 
+	/** Where a printed label begins in this stretch, else where that begins. */
+	public static int labelWithin(String paragraph, int start, int end) {
+		return Labels.within(paragraph, start, end);
+	}
+
 	/** The same of a label inside a paragraph. */
 	public boolean isTurnAt(String paragraph, int start) {
 		if (Labels.isAt(paragraph, start)) {
