@@ -15,7 +15,10 @@ import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
-/** Smith promised (on Monday) to repair the bridge; Smith urged the council to act. */
+/**
+ * Smith promised (on Monday) to repair the bridge; Smith urged the council to act; Smith
+ * called on the council to act.
+ */
 final class InfinitiveAfterVerb implements Construct {
 
 	private static final int FAR = 10;
@@ -29,6 +32,9 @@ final class InfinitiveAfterVerb implements Construct {
 		}
 		if (start < 0 && cue.takes(Frame.OBJECTTO)) {
 			start = somebody(sentence, verb + 1);
+		}
+		if (start < 0 && cue.takes(Frame.LINKED_OBJECTTO) && sentence.token(verb + 1).is(WordClass.HEARER_LINK)) {
+			start = somebody(sentence, verb + 2);
 		}
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;

@@ -34,7 +34,7 @@ public final class Reported {
 	private final List<Construct> verbs;
 
 	private final List<Construct> others = List.of(new ClauseAccordingTo(), new ClauseAfterNoun(),
-			new ClauseAfterAdjective());
+			new ClauseAfterAdjective(), new ToldInCourt());
 
 	private final Coreference coreference;
 
@@ -47,7 +47,8 @@ public final class Reported {
 		Transcript transcript = cast.transcript();
 		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new SpeechAct(), new HeadlineColon(), new LabelledTurn(transcript), new TranscriptTurn(transcript));
+				new GerundAfterVerb(), new WhatItIsCalled(), new SpeechAct(), new HeadlineColon(),
+				new LabelledTurn(transcript), new TranscriptTurn(transcript));
 		this.coreference = coreference;
 		this.answers = new Answers(text, cast);
 	}
@@ -131,14 +132,14 @@ public final class Reported {
 		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			if (!inside || clause.source().isPronoun()) {
+			if ((!inside || clause.source().isPronoun()) && !clause.isQuestionOfHearer()) {
 				this.coreference.remember(referent, clause.source());
 			}
 			if (clause.construct().isTurn()) {
 				clause.content().forEach((said) -> this.turns.set(said.paragraph()));
 			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
-					this.coreference.naming(speaker, clause.source()), clause.cue().span(), clause.rule(),
+					this.coreference.naming(speaker, clause.source()), Unsaid.cue(clause), clause.rule(),
 					clause.confidence()));
 		}
 	}

@@ -100,12 +100,22 @@ final class SpeechAct implements Construct {
 				|| tag == Tag.NUM || tag == Tag.PRON || first.is(WordClass.POSSESSIVE) || first.isPossessive());
 	}
 
+	/** "Welcomed reporters", not "welcomed the news" */
+	private static boolean isSomebody(Sentence sentence, int start, int end) {
+		NounPhrase met = new NounPhrases(sentence).startingAt(start, end);
+		return met != null
+				&& (met.isPronoun() || met.headToken().isCapitalized() || Lexicon.isRole(met.headToken().lower()));
+	}
+
 	/**
 	 * "Described the bridge as", "accused Smith of", "called it a joke": else it is a
 	 * deed. What is only pointed to lends its source no words between marks.
 	 */
 	private static boolean isSaid(Sentence sentence, int verb, int start, int end) {
 		Token cue = sentence.token(verb);
+		if (cue.is(WordClass.GREETING) && isSomebody(sentence, start, end)) {
+			return false;
+		}
 		if (cue.takes(Frame.TOPIC) || (cue.takes(Frame.CALLED) && GivenName.isAt(sentence, start, end))) {
 			return true;
 		}
