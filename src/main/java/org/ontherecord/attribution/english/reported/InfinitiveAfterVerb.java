@@ -51,8 +51,12 @@ final class InfinitiveAfterVerb implements Construct {
 		return true;
 	}
 
-	/** "To repair", right behind the verb or past the occasion. */
+	/** "To repair", "not to repair", right behind the verb or past the occasion. */
 	private static int infinitive(Sentence sentence, int from) {
+		if (sentence.token(from).is("not") && isInfinitive(sentence, from + 1)
+				&& !sentence.token(from - 1).takes(Frame.PERSON)) {
+			return from;
+		}
 		int start = isInfinitive(sentence, from) ? from : new AdverbialsAfter(sentence).after(from);
 		return isInfinitive(sentence, start) ? start : -1;
 	}

@@ -45,7 +45,7 @@ public final class Reported {
 
 	public Reported(List<ParsedParagraph> text, Cast cast, Coreference coreference) {
 		Transcript transcript = cast.transcript();
-		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
+		this.verbs = List.of(new ClauseAfterAs(), new ParticipleFirst(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
 				new GerundAfterVerb(), new WhatItIsCalled(), new SpeechAct(), new HeadlineColon(),
 				new LabelledTurn(transcript), new TranscriptTurn(transcript));

@@ -47,7 +47,7 @@ final class Reporter {
 		boolean participle = sentence.token(verb).lower().endsWith("ing") && sentence.token(verb - 1).is(",")
 				&& told > 1 && sentence.token(told).takes(Frame.ASIDE) && Cues.reports(sentence, told);
 		NounPhrase source = participle ? new Subjects(sentence).of(told, 0) : null;
-		return source != null && source.from() > 1 && source.to() == told
+		return source != null && source.from() > 0 && source.to() == told
 				&& ClauseWords.endsWithComma(sentence.token(source.from() - 1)) ? source : null;
 	}
 

@@ -55,7 +55,9 @@ final class Corrections {
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
 			return Tag.NOUN;
 		}
-		if (tag == Tag.NOUN && (isOfMany(index) || isOnlyVerb(index)) || isPerfect(index)) {
+		if (tag == Tag.NOUN
+				&& (isOfMany(index) || isOnlyVerb(index) || isReportingParticiple(index) || isInfinitive(index))
+				|| isPerfect(index)) {
 			return Tag.VERB;
 		}
 		if (tag == Tag.VERB && isOccasionInPhrase(index)) {
@@ -99,6 +101,23 @@ final class Corrections {
 	private boolean isOnlyVerb(int index) {
 		return index > 0 && this.tokens.get(index).is(WordClass.ONLY_VERB)
 				&& (this.tags[index - 1].isNoun() || this.tags[index - 1] == Tag.PRON);
+	}
+
+	/** ", noting that it fell", ", telling them" */
+	private boolean isReportingParticiple(int index) {
+		Token token = this.tokens.get(index);
+		if (!token.lower().endsWith("ing") || !token.verb().isOne() || index + 1 >= this.tags.length
+				|| index > 0 && this.tokens.get(index - 1).isWord()) {
+			return false;
+		}
+		return this.tokens.get(index + 1).is("that") || this.tags[index + 1] == Tag.PRON
+				|| this.tags[index + 1] == Tag.DET;
+	}
+
+	/** "Vowed to boycott" */
+	private boolean isInfinitive(int index) {
+		return index > 1 && this.tokens.get(index - 1).is("to") && this.tokens.get(index - 2).takes(Frame.TO)
+				&& this.tags[index - 2] == Tag.VERB && !this.tokens.get(index).lower().endsWith("s");
 	}
 
 	/** "Have expressed concern" */
