@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.reported;
 
+import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Lexicon;
@@ -89,7 +90,7 @@ public final class BareClause {
 		if (subject == null) {
 			return false;
 		}
-		int next = subject.to();
+		int next = pastTime(subject.to());
 		if (Pronoun.isRelative(this.sentence.token(next - 1).lower())) {
 			return false;
 		}
@@ -97,6 +98,12 @@ public final class BareClause {
 			next++;
 		}
 		return this.sentence.tag(next) == Tag.AUX || (isFinite(this.sentence, next) && !isParticiple(next));
+	}
+
+	/** "The boats in the early days", but not "the boats on Monday, said". */
+	private int pastTime(int from) {
+		int after = new AdverbialsAfter(this.sentence).after(from);
+		return this.sentence.token(after - 1).is(",") ? from : after;
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -39,7 +38,7 @@ final class InfinitiveAfterVerb implements Construct {
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;
 		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())
-				|| !Coreference.canSpeak(source) || sentence.token(verb - 1).is(WordClass.MODAL)) {
+				|| !Reporter.isSomebody(source, verb) || sentence.token(verb - 1).is(WordClass.MODAL)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
@@ -35,6 +36,17 @@ final class Reporter {
 		}
 		NounPhrase named = withoutOccasion(subject);
 		return (named != null) ? withoutDeed(withoutAside(withQuantity(named))) : null;
+	}
+
+	/**
+	 * Whether the subject of such a verb is somebody: "rival factions accused", but not
+	 * "the plans call for".
+	 */
+	static boolean isSomebody(NounPhrase source, int verb) {
+		Token head = source.headToken();
+		boolean many = source.sentence().tag(source.head()) == Tag.NOUN && head.lower().endsWith("s")
+				&& !Lexicon.isOccasion(head.lower()) && !head.is(WordClass.FINDING_SOURCE);
+		return Coreference.canSpeak(source) || (many && !source.sentence().token(verb).is(WordClass.OF_THINGS_TOO));
 	}
 
 	/** "The bridge is safe, Smith said, adding that": it is Smith who adds. */

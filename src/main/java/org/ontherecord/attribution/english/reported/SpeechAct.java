@@ -35,7 +35,7 @@ final class SpeechAct implements Construct {
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
 		int end = source != null ? new TopicEnd(source, verb).of(start) : start;
-		if (source == null || !Coreference.canSpeak(source) || end < start + SHORT
+		if (source == null || !Reporter.isSomebody(source, verb) || end < start + SHORT
 				|| ClauseWords.isQuotedOnly(sentence, start, end)
 				|| (ClauseWords.followsQuotation(source) && !isAside(sentence, verb))
 				|| !isSaid(sentence, verb, start, end) || isSource(sentence, verb, start, end)) {
