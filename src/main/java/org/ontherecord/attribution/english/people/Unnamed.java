@@ -93,11 +93,16 @@ final class Unnamed {
 		boolean tail = sentence.token(to).is("who") ? phrase.headToken().is(WordClass.UNTOLD)
 				: sentence.tag(to) == Tag.VERB && Lexicon.isPluralRole(phrase.headToken().lower());
 		int clause = tail && phrase.to() - to < LONGEST ? to : phrase.to();
-		while (to < phrase.to() && sentence.token(to).isWord()
-				&& (to >= clause || !sentence.token(to).is("who") && sentence.tag(to) != Tag.VERB)) {
+		while (to < phrase.to() && sentence.token(to).isWord() && (to >= clause
+				|| !sentence.token(to).is("who") && (sentence.tag(to) != Tag.VERB || isLastWord(phrase, to)))) {
 			to++;
 		}
 		return sentence.span(phrase.from(), to).text();
+	}
+
+	/** "Half of those questioned said", not "a letter obtained in May said" */
+	private static boolean isLastWord(NounPhrase phrase, int index) {
+		return index == phrase.to() - 1 && phrase.sentence().token(phrase.to()).verb().isOne();
 	}
 
 }

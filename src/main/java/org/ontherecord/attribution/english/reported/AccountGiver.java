@@ -56,7 +56,7 @@ final class AccountGiver {
 
 	/** "According to the office, 70 percent of the": the number begins the clause. */
 	private static NounPhrase withoutNumber(NounPhrase phrase) {
-		int head = phrase.head();
+		int head = phrase.headToken().is("%") ? phrase.head() - 1 : phrase.head();
 		if (head > phrase.from() && phrase.sentence().tag(head) == Tag.NUM
 				&& (phrase.sentence().token(head + 1).is("%") || phrase.sentence().token(head + 1).is("percent"))) {
 			return new NounPhrase(phrase.sentence(), phrase.from(), head - 1, head);

@@ -1,7 +1,9 @@
 package org.ontherecord.attribution.english.reported;
 
+import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -28,7 +30,7 @@ public final class BareClause {
 		Tag tag = this.sentence.tag(start);
 		boolean pointed = first.is("this") && this.sentence.tag(start + 1) == Tag.ADP;
 		if (start >= this.sentence.size() || pointed || isLink(start) || (!first.isWord() && !first.isQuotation())
-				|| ((first.is("no") || first.is(WordClass.VAGUE)) && !isSubject(start))) {
+				|| ((first.is("no") || isVague(start)) && !isSubject(start))) {
 			return false;
 		}
 		if (Pronoun.opensClause(first.lower())) {
@@ -41,6 +43,12 @@ public final class BareClause {
 			return this.safe && !endsItself(first);
 		}
 		return this.safe ? hasFiniteVerb(start) : isSubject(start);
+	}
+
+	/** "Little", "more", but not "more than a hundred", "much of the town". */
+	private boolean isVague(int index) {
+		Token next = this.sentence.token(index + 1);
+		return this.sentence.token(index).is(WordClass.VAGUE) && !next.is("than") && !next.is("of");
 	}
 
 	/** "By", "and", but not "about half of", "both are". */
@@ -82,7 +90,7 @@ public final class BareClause {
 		if (subject == null) {
 			return false;
 		}
-		int next = subject.to();
+		int next = pastTime(subject.to());
 		if (Pronoun.isRelative(this.sentence.token(next - 1).lower())) {
 			return false;
 		}
@@ -92,10 +100,28 @@ public final class BareClause {
 		return this.sentence.tag(next) == Tag.AUX || (isFinite(this.sentence, next) && !isParticiple(next));
 	}
 
-	/** "The plan proposed by", not "the plan violated the law". */
+	/** "The boats in the early days", but not "the boats on Monday, said". */
+	private int pastTime(int from) {
+		int after = new AdverbialsAfter(this.sentence).after(from);
+		return this.sentence.token(after - 1).is(",") ? from : after;
+	}
+
+	/**
+	 * "The plan proposed by", not "the plan violated the law", "the man lost two teeth".
+	 */
 	private boolean isParticiple(int index) {
+		Token verb = this.sentence.token(index);
 		Tag next = this.sentence.tag(index + 1);
-		return this.sentence.token(index).lower().endsWith("ed") && next != Tag.DET && next != Tag.PRON;
+		boolean object = next == Tag.DET || next == Tag.PRON || ((next.isNoun() || next == Tag.ADJ || next == Tag.NUM)
+				&& !isTime(index + 1) && !verb.is(WordClass.CALLED) && !verb.is(WordClass.NAMING));
+		return verb.is(WordClass.DESCRIBING) ? next == Tag.ADP : verb.lower().endsWith("ed") && !object;
+	}
+
+	/** "Last week", "Monday" */
+	private boolean isTime(int index) {
+		Token token = this.sentence.token(index);
+		return token.is(WordClass.NEAR_TIME) || token.is(WordClass.TODAY) || Lexicon.isOccasion(token.lower())
+				|| Lexicon.isOccasion(this.sentence.token(index + 1).lower());
 	}
 
 	/** "Will hold", "it'll hold", "holds", "held", but not "holding". */

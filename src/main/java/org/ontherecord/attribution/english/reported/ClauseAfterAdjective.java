@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
-import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -29,7 +28,7 @@ final class ClauseAfterAdjective implements Construct {
 		}
 		int start = adjective + 1;
 		boolean clause = sentence.token(start).is("that") ? !BareClause.isFinite(sentence, start + 1)
-				: Pronoun.opensClause(sentence.token(start).lower());
+				: new BareClause(sentence, false).beginsAt(start);
 		if (!clause || !isLink(sentence, verb)) {
 			return null;
 		}

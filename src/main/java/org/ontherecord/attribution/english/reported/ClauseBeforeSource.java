@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
+import org.ontherecord.attribution.english.syntax.Clauses;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
@@ -52,8 +53,8 @@ final class ClauseBeforeSource implements Construct {
 
 	private @Nullable ReportedClause reported(NounPhrase source, Cue cue, TextSpan before) {
 		Sentence sentence = source.sentence();
-		int rest = cue.to() + 1;
-		if (sentence.token(cue.to()).is(",") && goesOn(sentence, rest)) {
+		int rest = Math.max(cue.to() + 1, new AdverbialsAfter(sentence).after(cue.to()));
+		if (sentence.token(rest - 1).is(",") && goesOn(sentence, rest)) {
 			int end = new ClauseEnd(sentence, cue.from()).of(rest);
 			if (end > rest && !ClauseWords.isQuotedOnly(sentence, rest, end)) {
 				TextSpan after = sentence.span(rest, end);
@@ -62,7 +63,9 @@ final class ClauseBeforeSource implements Construct {
 			}
 		}
 		int from = ClauseWords.beginning(sentence);
-		boolean whole = closes(cue) && ClauseWords.hasVerb(sentence, from, source.from())
+		boolean quoted = sentence.token(source.from() - 1).isQuotation();
+		boolean whole = (closes(cue) || (!quoted && Clauses.isDash(sentence, cue.to())))
+				&& ClauseWords.hasVerb(sentence, from, source.from())
 				&& !ClauseWords.isSubordinate(sentence, from, source.from() - 1);
 		return whole ? new ReportedClause(this, List.of(before), source, cue, "clause-source-cue",
 				Attribution.Confidence.HIGH) : null;
@@ -84,7 +87,8 @@ final class ClauseBeforeSource implements Construct {
 		int rest = cue.to();
 		boolean loose = cue.word().startsWith("sa") || cue.verb().takes(Frame.PERSON)
 				|| (cue.verb().takes(Frame.QUOTE) && sentence.token(rest).is(WordClass.OCCASION_LINK));
-		while (loose && rest < sentence.size() && sentence.token(rest).isWord() && !sentence.tag(rest).isVerb()) {
+		while (loose && rest < sentence.size() && sentence.token(rest).isWord()
+				&& (!sentence.tag(rest).isVerb() || sentence.token(rest).is("including"))) {
 			rest++;
 		}
 		rest = loose ? rest : new AdverbialsAfter(sentence).after(rest);

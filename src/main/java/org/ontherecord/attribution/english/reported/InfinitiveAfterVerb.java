@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -15,7 +14,10 @@ import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.Token;
 import org.ontherecord.attribution.english.text.WordClass;
 
-/** Smith promised (on Monday) to repair the bridge; Smith urged the council to act. */
+/**
+ * Smith promised (on Monday) to repair the bridge; Smith urged the council to act; Smith
+ * called on the council to act.
+ */
 final class InfinitiveAfterVerb implements Construct {
 
 	private static final int FAR = 10;
@@ -30,10 +32,13 @@ final class InfinitiveAfterVerb implements Construct {
 		if (start < 0 && cue.takes(Frame.OBJECTTO)) {
 			start = somebody(sentence, verb + 1);
 		}
+		if (start < 0 && cue.takes(Frame.LINKED_OBJECTTO) && sentence.token(verb + 1).is(WordClass.HEARER_LINK)) {
+			start = somebody(sentence, verb + 2);
+		}
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;
 		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())
-				|| !Coreference.canSpeak(source) || sentence.token(verb - 1).is(WordClass.MODAL)) {
+				|| !Reporter.isSomebody(source, verb) || sentence.token(verb - 1).is(WordClass.MODAL)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -45,8 +50,12 @@ final class InfinitiveAfterVerb implements Construct {
 		return true;
 	}
 
-	/** "To repair", right behind the verb or past the occasion. */
+	/** "To repair", "not to repair", right behind the verb or past the occasion. */
 	private static int infinitive(Sentence sentence, int from) {
+		if (sentence.token(from).is("not") && isInfinitive(sentence, from + 1)
+				&& !sentence.token(from - 1).takes(Frame.PERSON)) {
+			return from;
+		}
 		int start = isInfinitive(sentence, from) ? from : new AdverbialsAfter(sentence).after(from);
 		return isInfinitive(sentence, start) ? start : -1;
 	}

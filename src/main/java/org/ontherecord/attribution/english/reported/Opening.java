@@ -1,6 +1,9 @@
 package org.ontherecord.attribution.english.reported;
 
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
@@ -32,6 +35,7 @@ final class Opening {
 	/** The first token of the clause, or -1. */
 	int find() {
 		int start = this.verb.takes(Frame.PERSON) ? afterHearer(this.after) : this.after;
+		start = start < 0 && this.verb.takes(Frame.CLAUSE) ? this.after : start;
 		int conjunction = (start >= 0) ? conjunction(start) : -1;
 		if (conjunction >= 0) {
 			return isJoined(conjunction) ? -1 : conjunction;
@@ -43,9 +47,16 @@ final class Opening {
 		if (start < 0 || !(this.verb.takes(Frame.CLAUSE) || start > this.after)) {
 			return -1;
 		}
-		start = pastManner(new AdverbialsAfter(this.sentence).after(start));
+		start = pastListener(pastManner(new AdverbialsAfter(this.sentence).after(start)));
 		BareClause clause = new BareClause(this.sentence, this.verb.takes(Frame.SAFE) || start > this.after);
-		return clause.beginsAt(start) || (isCount(start) && clause.beginsAt(start + 1)) ? start : -1;
+		return clause.beginsAt(start) || (isCount(start) && clause.beginsAt(start + 1))
+				|| (mayFront(start) && Fronted.beginsAt(this.sentence, start)) ? start : -1;
+	}
+
+	/** "Says despite", but not "agreed with", "joked with" */
+	private boolean mayFront(int start) {
+		return this.verb.takes(Frame.SAFE) || (this.verb.takes(Frame.CLAUSE) && this.verb.takes(Frame.QUOTE)
+				&& !this.sentence.token(start).is("with"));
 	}
 
 	/** "Said only eight", "claimed nearly 400" */
@@ -58,12 +69,25 @@ final class Opening {
 		return conjunction > this.after && this.sentence.token(conjunction - 1).is(WordClass.JOINT);
 	}
 
-	/** "Said repeatedly the bridge", "said, if elected, she would". */
+	/**
+	 * "Said repeatedly the bridge", "admitted afterwards it was", "said, if elected, she
+	 * would".
+	 */
 	private int pastManner(int from) {
 		boolean manner = this.sentence.token(from).lower().endsWith("ly") && this.sentence.tag(from) == Tag.ADV
 				&& !isCount(from);
+		boolean later = this.sentence.token(from).is(WordClass.LATER)
+				&& Pronoun.opensClause(this.sentence.token(from + 1).lower());
 		boolean condition = this.sentence.token(from).is(",") && this.sentence.token(from + 1).is("if");
-		return from == this.after && (manner || condition) ? from + 1 : from;
+		return from == this.after && (manner || later || condition) ? from + 1 : from;
+	}
+
+	/** "Admitted to the court he was", "said to Berg the bridge was" */
+	private int pastListener(int from) {
+		NounPhrase listener = this.sentence.token(from).is("to")
+				? new NounPhrases(this.sentence).startingAt(from + 1, this.sentence.size()) : null;
+		return listener != null && Coreference.canSpeak(listener)
+				&& new BareClause(this.sentence, false).beginsAt(listener.to()) ? listener.to() : from;
 	}
 
 	private boolean isQuestion(int index) {
@@ -79,7 +103,7 @@ final class Opening {
 			if (token.is("that") && !endsPhrase(i + 1) && !isThisThat(i)) {
 				return isRelative(i) ? -1 : i;
 			}
-			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || token.is("for")
+			boolean setting = i > from || token.is(WordClass.SETTING_OPENER) || token.is("for") || token.is("of")
 					|| this.sentence.tag(i) == Tag.ADV
 					|| (Lexicon.isOccasion(token.lower()) && !token.lower().endsWith("s")) || token.is(",");
 			if (!setting || token.isQuotation() || (this.sentence.tag(i).isVerb() && !isParticiple(i, from))

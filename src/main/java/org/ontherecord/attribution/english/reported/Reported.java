@@ -35,7 +35,7 @@ public final class Reported {
 	private final List<Construct> verbs;
 
 	private final List<Construct> others = List.of(new ClauseAccordingTo(), new ClauseAfterNoun(),
-			new ClauseAfterAdjective());
+			new ClauseAfterAdjective(), new ToldInCourt());
 
 	private final Cast cast;
 
@@ -48,10 +48,10 @@ public final class Reported {
 
 	public Reported(List<ParsedParagraph> text, Cast cast, Coreference coreference) {
 		Transcript transcript = cast.transcript();
-		this.verbs = List.of(new ClauseAfterAs(), new ClauseInRelative(), new ClauseAfterVerb(),
+		this.verbs = List.of(new ClauseAfterAs(), new ParticipleFirst(), new ClauseInRelative(), new ClauseAfterVerb(),
 				new ClauseBeforeSource(), new ClauseBeforeVerb(), new Findings(), new InfinitiveAfterVerb(),
-				new SpeechAct(), new HeadlineColon(), new HeadlineSource(), new AnnouncedTurn(transcript),
-				new LabelledTurn(transcript), new TranscriptTurn(transcript));
+				new GerundAfterVerb(), new WhatItIsCalled(), new SpeechAct(), new HeadlineColon(), new HeadlineSource(),
+				new AnnouncedTurn(transcript), new LabelledTurn(transcript), new TranscriptTurn(transcript));
 		this.cast = cast;
 		this.coreference = coreference;
 		this.answers = new Answers(text, cast);
@@ -155,14 +155,14 @@ public final class Reported {
 		Referent referent = isNothing(clause.source()) ? null : referent(clause);
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			if (!inside || clause.source().isPronoun() || isRetold(found)) {
+			if ((!inside || clause.source().isPronoun() || isRetold(found)) && !clause.isQuestionOfHearer()) {
 				this.coreference.remember(referent, clause.source());
 			}
 			if (clause.construct().isTurn()) {
 				clause.content().forEach((said) -> this.turns.set(said.paragraph()));
 			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
-					this.coreference.naming(speaker, clause.source()), clause.cue().span(), clause.rule(),
+					this.coreference.naming(speaker, clause.source()), Unsaid.cue(clause), clause.rule(),
 					clause.confidence()));
 		}
 	}

@@ -33,6 +33,12 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 		return isInner() && isInside(other);
 	}
 
+	/** "Told Berg, who asked whether": the teller speaks on. */
+	boolean isQuestionOfHearer() {
+		return this.source.headToken().is("who") && this.cue.verb().takes(Frame.PERSON)
+				&& this.cue.verb().takes(Frame.WH);
+	}
+
 	/** Whether it is no report of its own where somebody already speaks. */
 	boolean isInner() {
 		return this.construct.isInner() || this.cue.verb().takes(Frame.MIND);

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import org.jspecify.annotations.Nullable;
+import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.NounPhrases;
@@ -37,6 +38,17 @@ final class Reporter {
 		return (named != null) ? withoutDeed(withoutAside(withQuantity(named))) : null;
 	}
 
+	/**
+	 * Whether the subject of such a verb is somebody: "rival factions accused", but not
+	 * "the plans call for".
+	 */
+	static boolean isSomebody(NounPhrase source, int verb) {
+		Token head = source.headToken();
+		boolean many = source.sentence().tag(source.head()) == Tag.NOUN && head.lower().endsWith("s")
+				&& !Lexicon.isOccasion(head.lower()) && !head.is(WordClass.FINDING_SOURCE);
+		return Coreference.canSpeak(source) || (many && !source.sentence().token(verb).is(WordClass.OF_THINGS_TOO));
+	}
+
 	/** "The bridge is safe, Smith said, adding that": it is Smith who adds. */
 	private static @Nullable NounPhrase besideParticiple(Sentence sentence, int verb) {
 		NounPhrase behind = behindVerb(sentence, verb);
@@ -47,7 +59,7 @@ final class Reporter {
 		boolean participle = sentence.token(verb).lower().endsWith("ing") && sentence.token(verb - 1).is(",")
 				&& told > 1 && sentence.token(told).takes(Frame.ASIDE) && Cues.reports(sentence, told);
 		NounPhrase source = participle ? new Subjects(sentence).of(told, 0) : null;
-		return source != null && source.from() > 1 && source.to() == told
+		return source != null && source.from() > 0 && source.to() == told
 				&& ClauseWords.endsWithComma(sentence.token(source.from() - 1)) ? source : null;
 	}
 

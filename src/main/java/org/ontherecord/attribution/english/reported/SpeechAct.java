@@ -35,8 +35,9 @@ final class SpeechAct implements Construct {
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
 		int end = source != null ? new TopicEnd(source, verb).of(start) : start;
-		if (source == null || !Coreference.canSpeak(source) || end < start + SHORT
-				|| ClauseWords.isQuotedOnly(sentence, start, end) || ClauseWords.followsQuotation(source)
+		if (source == null || !Reporter.isSomebody(source, verb) || end < start + SHORT
+				|| ClauseWords.isQuotedOnly(sentence, start, end)
+				|| (ClauseWords.followsQuotation(source) && !isAside(sentence, verb))
 				|| !isSaid(sentence, verb, start, end) || isSource(sentence, verb, start, end)) {
 			return null;
 		}
@@ -57,6 +58,11 @@ final class SpeechAct implements Construct {
 				&& Coreference.canSpeak(cited);
 	}
 
+	/** “…,” Smith said, referring to the bridge. */
+	private static boolean isAside(Sentence sentence, int verb) {
+		return sentence.token(verb).lower().endsWith("ing") && sentence.token(verb - 1).is(",");
+	}
+
 	/** "May call for", "did not even call for", "require disclosing". */
 	private static boolean isOnlyPossible(Sentence sentence, int verb) {
 		int at = verb - 1;
@@ -72,7 +78,9 @@ final class SpeechAct implements Construct {
 	/** Where the words begin: behind "called for", else behind the verb. */
 	private static int start(Sentence sentence, int verb) {
 		Token cue = sentence.token(verb);
-		Token next = sentence.token(verb + 1);
+		boolean manner = sentence.tag(verb + 1) == Tag.ADV && sentence.token(verb + 1).lower().endsWith("ly");
+		int link = manner ? verb + 2 : verb + 1;
+		Token next = sentence.token(link);
 		if (cue.takes(Frame.TOPIC)) {
 			boolean day = next.is(WordClass.TODAY)
 					|| (Lexicon.isOccasion(next.lower()) && next.isCapitalized() && sentence.tag(verb + 2) == Tag.DET);
@@ -82,7 +90,7 @@ final class SpeechAct implements Construct {
 				|| (cue.takes(Frame.TOPIC_OF) && (next.is("of") || next.is("against") || next.is("about")))
 				|| ((cue.takes(Frame.TOPIC_TO) || cue.takes(Frame.TOPIC_AS)) && next.is("to"));
 		boolean described = cue.takes(Frame.TOPIC_AS) || cue.takes(Frame.CALLED);
-		return linked ? verb + 2 : described ? verb + 1 : -1;
+		return linked ? link + 1 : described ? verb + 1 : -1;
 	}
 
 	/** A noun phrase, but not "concern that", which has a rule of its own. */
@@ -96,8 +104,17 @@ final class SpeechAct implements Construct {
 			}
 		}
 		Tag tag = sentence.tag(start);
-		return first.isWord() && !first.is("that") && (tag.isNoun() || tag == Tag.ADJ || tag == Tag.DET
+		boolean money = tag == Tag.SYM && sentence.tag(start + 1) == Tag.NUM;
+		boolean deed = sentence.token(start - 1).is("for") && tag == Tag.VERB && first.lower().endsWith("ing");
+		return money || deed || first.isWord() && !first.is("that") && (tag.isNoun() || tag == Tag.ADJ || tag == Tag.DET
 				|| tag == Tag.NUM || tag == Tag.PRON || first.is(WordClass.POSSESSIVE) || first.isPossessive());
+	}
+
+	/** "Welcomed reporters", not "welcomed the news" */
+	private static boolean isSomebody(Sentence sentence, int start, int end) {
+		NounPhrase met = new NounPhrases(sentence).startingAt(start, end);
+		return met != null
+				&& (met.isPronoun() || met.headToken().isCapitalized() || Lexicon.isRole(met.headToken().lower()));
 	}
 
 	/**
@@ -106,16 +123,21 @@ final class SpeechAct implements Construct {
 	 */
 	private static boolean isSaid(Sentence sentence, int verb, int start, int end) {
 		Token cue = sentence.token(verb);
+		if (cue.is(WordClass.GREETING) && isSomebody(sentence, start, end)) {
+			return false;
+		}
 		if (cue.takes(Frame.TOPIC) || (cue.takes(Frame.CALLED) && GivenName.isAt(sentence, start, end))) {
 			return true;
 		}
-		if (!cue.takes(Frame.TOPIC_AS)) {
-			return start > verb + 1 && !(cue.takes(Frame.TOPIC_TO) && Cues.nextQuotation(sentence, start) < end);
+		boolean pointed = cue.takes(Frame.TOPIC_TO) && Cues.nextQuotation(sentence, start) < end;
+		boolean linked = start > verb + 1 && !pointed;
+		if (!cue.takes(Frame.TOPIC_AS) || (linked && (cue.takes(Frame.TOPIC_OF) || cue.takes(Frame.TOPIC_TO)))) {
+			return linked;
 		}
 		boolean referred = start > verb + 1;
 		for (int i = start + 1; i < end; i++) {
 			Token token = sentence.token(i);
-			if (token.is("as") || (!referred && (token.is("of") || token.is("for")))) {
+			if (token.is("as") || (!referred && (token.is("of") || token.is("for") || token.is("against")))) {
 				return true;
 			}
 		}

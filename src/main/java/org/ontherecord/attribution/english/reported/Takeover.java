@@ -37,8 +37,24 @@ final class Takeover {
 		Token before = this.sentence.token(index - 1);
 		boolean comma = before.isQuotation() && ClauseWords.endsWithComma(before);
 		return (comma && (this.enclosed || leaves(index) || isAside(index))) || token.is(";")
-				|| ((token.is("and") || token.is("but")) && (isReporting(index + 1)
+				|| ((token.is("and") || token.is("but")) && (isReporting(index + 1) || hasReported(index)
 						|| (this.sentence.tag(index + 1) == Tag.ADV && isReporting(index + 2))));
+	}
+
+	/**
+	 * "Says the bridge will go and has accused Berg", but not "has gone and has said".
+	 */
+	private boolean hasReported(int joint) {
+		boolean present = this.verb.endsWith("s") && !this.verb.equals("was");
+		if (!present || !(this.sentence.token(joint + 1).is("has") && speaks(joint + 2))) {
+			return false;
+		}
+		for (int i = joint - 1; i > 0 && !this.sentence.token(i).is(this.verb); i--) {
+			if (this.sentence.token(i).is("has") || this.sentence.token(i).is("have")) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What follows a comma is not what was said. */
@@ -132,11 +148,16 @@ final class Takeover {
 	 */
 	private boolean isReporting(int index) {
 		Token token = this.sentence.token(index);
+		return speaks(index) && isPast(token.lower()) == isPast(this.verb)
+				&& this.verb.endsWith("ing") == token.lower().endsWith("ing") && !isPlain(token.lower());
+	}
+
+	private boolean speaks(int index) {
+		Token token = this.sentence.token(index);
 		boolean speaks = (token.takes(Frame.QUOTE) && (token.verb().takesClause() || isQuotedNear(index)))
 				|| token.takes(Frame.NAME)
 				|| (token.verb().takesClause() && !token.takes(Frame.WEAK) && !token.is(WordClass.SHOWING));
-		return speaks && Cues.reports(this.sentence, index) && isPast(token.lower()) == isPast(this.verb)
-				&& this.verb.endsWith("ing") == token.lower().endsWith("ing") && !isPlain(token.lower());
+		return speaks && Cues.reports(this.sentence, index);
 	}
 
 	/** "And continued: “…”", not "and continued all his life". */

@@ -61,10 +61,13 @@ final class TopicEnd {
 		return token.is(":") || (token.is(",") && (this.enclosed || isBreak(index + 1, end)));
 	}
 
-	/** "On Monday", not "on night fishing". */
+	/** "On Monday", not "on night fishing" nor in "plans on Monday to go". */
 	private boolean isOccasion(int index) {
 		int after = new AdverbialsAfter(this.sentence).after(index);
-		if (after == index || this.sentence.tag(index - 1) == Tag.DET || this.sentence.tag(index - 1) == Tag.ADJ) {
+		boolean inside = this.sentence.token(after).is("to")
+				&& (this.sentence.tag(index - 1) == Tag.NOUN || this.sentence.tag(index - 1) == Tag.ADP);
+		if (after == index || inside || this.sentence.tag(index - 1) == Tag.DET
+				|| this.sentence.tag(index - 1) == Tag.ADJ) {
 			return false;
 		}
 		return this.sentence.token(after - 1).is(",")

@@ -1,6 +1,8 @@
 package org.ontherecord.attribution.english.reported;
 
+import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
+import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
@@ -22,13 +24,25 @@ final class Unsaid {
 	}
 
 	static boolean is(ReportedClause clause) {
-		return isShown(clause) || isRuledOut(clause) || isDenied(clause) || isSupposed(clause)
+		return isShown(clause) || isRuledOut(clause) || isOverheard(clause) || isDenied(clause) || isSupposed(clause)
 				|| clause.cue().sentence().token(clause.cue().from()).is(WordClass.KNOWING);
 	}
 
 	/** "The data show": within what somebody says, that is part of the argument. */
 	static boolean isThing(ReportedClause clause) {
 		return isEvidence(clause) && !Coreference.canSpeak(clause.source());
+	}
+
+	/** "Does not think": without the first words it would be the contrary. */
+	static TextSpan cue(ReportedClause clause) {
+		Cue cue = clause.cue();
+		int from = cue.from();
+		while (cue.sentence().token(cue.from()).is(WordClass.THINKING) && from - 1 > clause.source().head()
+				&& (cue.sentence().token(from - 1).is(WordClass.DENIAL) || cue.sentence().tag(from - 1) == Tag.ADV
+						|| cue.sentence().tag(from - 1) == Tag.AUX)) {
+			from--;
+		}
+		return cue.sentence().span(from, cue.to());
 	}
 
 	private static boolean isEvidence(ReportedClause clause) {
@@ -43,11 +57,18 @@ final class Unsaid {
 				&& !sentence.token(verb - 1).is(WordClass.DENIAL);
 	}
 
+	/** "She heard that" tells of nobody who said it; "the court heard that" does. */
+	private static boolean isOverheard(ReportedClause clause) {
+		return clause.cue().sentence().token(clause.cue().from()).is(WordClass.HEARING)
+				&& !clause.source().headToken().is(WordClass.HEARING_BODY);
+	}
+
 	/** "There are fears", "the results suggest". */
 	private static boolean isShown(ReportedClause clause) {
 		NounPhrase source = clause.source();
 		boolean thing = source.headToken().is("which") || source.headToken().is("this");
-		return source.headToken().is("there") || (isEvidence(clause) && (thing || !mayTell(source)));
+		return source.headToken().is("there")
+				|| (isEvidence(clause) && !Findings.isDocument(source) && (thing || !mayTell(source)));
 	}
 
 	/**
@@ -68,8 +89,8 @@ final class Unsaid {
 	}
 
 	/**
-	 * "He does not think that", "she has not said how", "she declined to say", but not
-	 * "he does not deny that".
+	 * "He did not argue that", "she has not said how", "she declined to say", but not "he
+	 * does not deny that"; "he does not think it will hold" tells what he thinks.
 	 */
 	private static boolean isDenied(ReportedClause clause) {
 		Sentence sentence = clause.cue().sentence();
@@ -79,7 +100,7 @@ final class Unsaid {
 			at--;
 		}
 		boolean denied = at > 0 && sentence.token(at).is(WordClass.DENIAL)
-				&& !sentence.token(verb).is(WordClass.DOUBTING);
+				&& !sentence.token(verb).is(WordClass.DOUBTING) && !sentence.token(verb).is(WordClass.THINKING);
 		return denied || isRefused(sentence, verb);
 	}
 

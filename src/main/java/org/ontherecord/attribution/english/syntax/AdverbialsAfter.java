@@ -46,14 +46,27 @@ public final class AdverbialsAfter {
 			if (!this.sentence.token(i).isWord() || this.sentence.tag(i).isVerb()) {
 				return from;
 			}
+			if (Lexicon.isOccasion(word) && this.sentence.token(i + 1).is("of")) {
+				return from;
+			}
 			if (Lexicon.isOccasion(word) || word.equals("reporters") || word.equals("supporters")) {
 				return withoutComma(i + 1);
 			}
 			if (Pronoun.opensClause(word)) {
-				return from;
+				return isPlace(from + 1, i) ? i : from;
 			}
 		}
 		return from;
+	}
+
+	/** "In Port Said", "in the Hague" */
+	private boolean isPlace(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!this.sentence.token(i).isCapitalized() && !this.sentence.token(i).is(WordClass.ARTICLE)) {
+				return false;
+			}
+		}
+		return to > from;
 	}
 
 	/** "January saw", "Monday was" */

@@ -83,7 +83,8 @@ final class Appositions {
 			int open = this.clauses.opening(comma - 1, floor);
 			return open <= floor ? null : this.phrases.endingAt(open - 1, floor);
 		}
-		return this.phrases.endingAt(comma - 1, floor);
+		NounPhrase those = this.phrases.endingAtParticiple(comma - 1, floor);
+		return those != null ? those : this.phrases.endingAt(comma - 1, floor);
 	}
 
 	private boolean opensApposition(int from, int end) {

@@ -63,7 +63,7 @@ final class Complements {
 			}
 			Integer end = plain(next);
 			if (end == null || Lexicon.isOccasion(this.sentence.token(end - 1).lower())
-					|| Lexicon.isOccasion(this.sentence.token(next).lower())) {
+					|| Lexicon.isOccasion(this.sentence.token(next).lower()) || isPublished(to, end)) {
 				return to;
 			}
 			to = end;
@@ -71,10 +71,22 @@ final class Complements {
 		return to;
 	}
 
+	/** "Researchers in the journal Tide": where they report is not who they are. */
+	private boolean isPublished(int link, int end) {
+		for (int i = link + 1; this.sentence.token(link).is("in") && i < end; i++) {
+			if (this.sentence.token(i).is(WordClass.PUBLISHED)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** "one official briefed on the talks" */
 	private boolean isParticiple(int index) {
 		String word = this.sentence.token(index).lower();
-		return this.sentence.tag(index) == Tag.VERB && (word.endsWith("ed") || word.endsWith("ing"))
+		Tag next = this.sentence.tag(index + 1);
+		boolean object = next == Tag.DET || next == Tag.PRON || next == Tag.ADJ || next == Tag.NOUN || next == Tag.NUM;
+		return this.sentence.tag(index) == Tag.VERB && ((word.endsWith("ed") && !object) || word.endsWith("ing"))
 				&& !ReportingVerb.of(word).takes(Frame.QUOTE) && Lexicon.isRole(this.sentence.token(index - 1).lower());
 	}
 

@@ -43,7 +43,9 @@ public final class Cues {
 		boolean plural = form.endsWith("s") && (before.is(WordClass.BE) || before.is(WordClass.POSSESSIVE)
 				|| (sentence.token(index).is(WordClass.SPEECH_NOUN)
 						&& (sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.ADP)));
-		return plural || (noun && !form.endsWith("ing"));
+		boolean owned = before.isPossessive() && !form.endsWith("s") && !form.endsWith("ing")
+				&& !sentence.token(index).is(WordClass.PAST);
+		return plural || owned || (noun && !form.endsWith("ing"));
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

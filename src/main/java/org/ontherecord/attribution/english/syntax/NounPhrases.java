@@ -48,6 +48,22 @@ public final class NounPhrases {
 		return phrase;
 	}
 
+	/** "Half of those questioned", right before a verb: a participle ends the phrase. */
+	@Nullable NounPhrase endingAtParticiple(int last, int floor) {
+		boolean participle = last > floor && this.sentence.tag(last) == Tag.VERB
+				&& this.sentence.token(last).lower().endsWith("ed") && isNominal(last - 1) && !isPersonal(last - 1)
+				&& this.sentence.tag(last - 1) != Tag.PROPN && !this.sentence.token(last + 1).is("by");
+		NounPhrase phrase = participle ? endingAt(last - 1, floor) : null;
+		boolean begins = phrase != null && (phrase.from() == floor || !isInClause(phrase.from() - 1));
+		return phrase != null && begins ? phrase.until(last + 1) : null;
+	}
+
+	private boolean isInClause(int index) {
+		return this.sentence.token(index).isWord() && this.sentence.tag(index) != Tag.SCONJ
+				&& this.sentence.tag(index) != Tag.ADV && !this.sentence.token(index).is(WordClass.QUANTITY)
+				&& this.sentence.tag(index) != Tag.CCONJ && !this.sentence.token(index).is("that");
+	}
+
 	/** The first token of the words that link this place to a noun before it, or -1. */
 	private int linkBefore(int from, int floor) {
 		int at = from - 1;
@@ -172,11 +188,11 @@ public final class NounPhrases {
 			return false;
 		}
 		return tag.isNoun() || tag == Tag.ADJ || tag == Tag.NUM || isDeterminer(index) || token.isPossessive()
-				|| token.is("&")
+				|| token.is("&") || token.is("%")
 				|| (tag == Tag.VERB && token.lower().endsWith("ing") && index > 0 && isArticle(index - 1))
 				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
 				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0 : token.lower().endsWith("ed")
-						&& !token.takes(Frame.QUOTE) && this.sentence.tag(index - 1) != Tag.PROPN));
+						&& !token.takes(Frame.QUOTE) && !this.sentence.tag(index - 1).isNoun()));
 	}
 
 	private boolean isArticle(int index) {
@@ -192,13 +208,20 @@ public final class NounPhrases {
 		Tag tag = this.sentence.tag(index);
 		Token token = this.sentence.token(index);
 		if (token.isQuotation() || !token.isWord()) {
-			return false;
+			return token.is("%");
 		}
 		return tag.isNoun() || tag == Tag.PRON || tag == Tag.NUM || tag == Tag.X || (token.isCapitalized() && index > 0)
-				|| (token.is(WordClass.UNTOLD) && this.sentence.token(index + 1).is("of"))
+				|| (token.is(WordClass.UNTOLD) && (this.sentence.token(index + 1).is("of") || isBeforeCue(index + 1)))
 				|| Lexicon.isRole(token.lower())
 				|| (Lexicon.isOrganization(token.lower()) && this.sentence.token(index - 1).isPossessive())
 				|| (tag == Tag.DET && !token.is(WordClass.ARTICLE)) || isPersonal(index);
+	}
+
+	/** "Most say", "many also said" */
+	private boolean isBeforeCue(int index) {
+		int verb = this.sentence.tag(index) == Tag.ADV ? index + 1 : index;
+		Token cue = this.sentence.token(verb);
+		return (cue.is(WordClass.CERTAIN_CUE) && !cue.lower().endsWith("ing")) || cue.is("say");
 	}
 
 	/** The phrase that begins at this index, with its complements and appositions. */

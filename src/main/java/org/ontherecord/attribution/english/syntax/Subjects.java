@@ -102,6 +102,10 @@ public final class Subjects {
 			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
 			return before == null ? null : before.until(at + (this.clauses.isDash(at) ? 0 : 1));
 		}
+		NounPhrase those = this.phrases.endingAtParticiple(at, floor);
+		if (those != null) {
+			return those;
+		}
 		Appositions appositions = new Appositions(this.sentence);
 		NounPhrase beside = token.is(",") ? appositions.acrossCommas(at, floor)
 				: appositions.afterPlace(this.phrases.endingAt(at, floor), floor);
@@ -151,8 +155,9 @@ public final class Subjects {
 				&& person.head() < earlier && !isMany(person)) {
 			int from = phrases.simpleFrom(earlier, floor);
 			boolean part = sentence.token(from - 1).is("of") && sentence.token(from - 2).isCapitalized();
-			person = from > earlier || part || isThing(sentence.token(earlier)) ? person
-					: new NounPhrase(sentence, from, earlier, earlier + 1);
+			int first = part ? phrases.simpleFrom(from - 2, floor) : from;
+			person = from > earlier || first > from || isThing(sentence.token(earlier)) ? person
+					: new NounPhrase(sentence, first, part ? from - 2 : earlier, earlier + 1);
 		}
 		return person != null || last < floor ? person : phrases.endingAt(last, floor);
 	}
@@ -172,7 +177,8 @@ public final class Subjects {
 		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last) == Tag.ADP)) {
 			last--;
 		}
-		return last;
+		int open = sentence.token(last).is(")") ? new Clauses(sentence).opening(last, floor) : floor;
+		return open > floor ? open - 1 : last;
 	}
 
 	/** "Initial reports said": right before another verb it is none itself. */

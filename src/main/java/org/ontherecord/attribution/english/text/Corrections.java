@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class Corrections {
 
+	private static final int NEAR = 5;
+
 	private final List<Token> tokens;
 
 	private final Tag[] tags;
@@ -44,10 +46,21 @@ final class Corrections {
 		if (tag == Tag.ADJ && isCertainlyNoun(word) && isBeforeVerb(index) || isReportOf(index)) {
 			return Tag.NOUN;
 		}
+		if (tag == Tag.ADJ && isNameBeforeCue(index)) {
+			return Tag.PROPN;
+		}
 		if (tag == Tag.SCONJ && word.equals("another")) {
 			return Tag.PRON;
 		}
 		if (isNoNominal(tag) && (isCertainlyNoun(word) || isFirstOfCompound(index))) {
+			return Tag.NOUN;
+		}
+		if (tag == Tag.NOUN
+				&& (isOfMany(index) || isOnlyVerb(index) || isReportingParticiple(index) || isInfinitive(index))
+				|| isPerfect(index)) {
+			return Tag.VERB;
+		}
+		if (tag == Tag.VERB && isOccasionInPhrase(index)) {
 			return Tag.NOUN;
 		}
 		boolean predicate = isPredicate(index) || (isAfterBody(index) && WordClass.CERTAIN_CUE.has(word));
@@ -67,6 +80,74 @@ final class Corrections {
 		return (Lexicon.isOrganization(word) || Lexicon.isRole(word)) && !ReportingVerb.of(word).isOne();
 	}
 
+	/** "Orange said" at the head of a sentence, but not "Most said". */
+	private boolean isNameBeforeCue(int index) {
+		Token token = this.tokens.get(index);
+		return index == 0 && this.tokens.size() > 1 && token.isCapitalized() && !token.is(WordClass.UNTOLD)
+				&& !token.is(WordClass.ASIDE) && this.tokens.get(1).is(WordClass.CERTAIN_CUE);
+	}
+
+	/** "The researchers report", ", report Kenyan researchers" */
+	private boolean isOfMany(int index) {
+		boolean plain = !this.tokens.get(index).lower().endsWith("s") && this.tokens.get(index).takes(Frame.ASIDE);
+		if (!plain || index == 0) {
+			return false;
+		}
+		boolean noun = index + 1 < this.tags.length && this.tags[index + 1] == Tag.NOUN;
+		return isPlural(index - 1) ? !noun : this.tokens.get(index - 1).is(",") && isPluralNear(index + 1);
+	}
+
+	/** "Kampala denies": a form that is no plural of a noun. */
+	private boolean isOnlyVerb(int index) {
+		return index > 0 && this.tokens.get(index).is(WordClass.ONLY_VERB)
+				&& (this.tags[index - 1].isNoun() || this.tags[index - 1] == Tag.PRON);
+	}
+
+	/** ", noting that it fell", ", telling them" */
+	private boolean isReportingParticiple(int index) {
+		Token token = this.tokens.get(index);
+		if (!token.lower().endsWith("ing") || !token.verb().isOne() || index + 1 >= this.tags.length
+				|| index > 0 && this.tokens.get(index - 1).isWord()) {
+			return false;
+		}
+		return this.tokens.get(index + 1).is("that") || this.tags[index + 1] == Tag.PRON
+				|| this.tags[index + 1] == Tag.DET;
+	}
+
+	/** "Vowed to boycott" */
+	private boolean isInfinitive(int index) {
+		return index > 1 && this.tokens.get(index - 1).is("to") && this.tokens.get(index - 2).takes(Frame.TO)
+				&& this.tags[index - 2] == Tag.VERB && !this.tokens.get(index).lower().endsWith("s");
+	}
+
+	/** "Have expressed concern" */
+	private boolean isPerfect(int index) {
+		Token token = this.tokens.get(index);
+		return this.tags[index] == Tag.ADJ && token.lower().endsWith("ed") && token.verb().isOne() && index > 0
+				&& (this.tokens.get(index - 1).is("have") || this.tokens.get(index - 1).is("has"));
+	}
+
+	/** "A press briefing" */
+	private boolean isOccasionInPhrase(int index) {
+		String word = this.tokens.get(index).lower();
+		return index > 1 && word.endsWith("ing") && Lexicon.isOccasion(word) && this.tags[index - 1] == Tag.NOUN
+				&& isArticle(this.tokens.get(index - 2));
+	}
+
+	private boolean isPlural(int index) {
+		String word = this.tokens.get(index).lower();
+		return Lexicon.isPluralRole(word) || (Lexicon.isOrganization(word) && word.endsWith("ies"));
+	}
+
+	private boolean isPluralNear(int from) {
+		for (int i = from; i < Math.min(this.tags.length, from + NEAR) && this.tokens.get(i).isWord(); i++) {
+			if (isPlural(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** "Report author". */
 	private boolean isFirstOfCompound(int index) {
 		return this.tags[index] == Tag.VERB && Lexicon.isOrganization(this.tokens.get(index).lower())
@@ -80,8 +161,9 @@ final class Corrections {
 		while (name > 0 && this.tags[name - 1].isNoun()) {
 			name--;
 		}
-		return (this.tags[index] == Tag.VERB || this.tags[index] == Tag.NOUN) && name > 0 && name < index
-				&& isArticle(this.tokens.get(name - 1)) && Lexicon.isDocument(word) && !word.endsWith("s");
+		return (this.tags[index] == Tag.VERB || this.tags[index] == Tag.NOUN) && name > 0 && !isPlural(index - 1)
+				&& name < index && isArticle(this.tokens.get(name - 1)) && Lexicon.isDocument(word)
+				&& !word.endsWith("s");
 	}
 
 	private static boolean isArticle(Token token) {

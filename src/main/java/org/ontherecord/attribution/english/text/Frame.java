@@ -23,6 +23,12 @@ public enum Frame {
 	TO,
 	/** Somebody and an infinitive. */
 	OBJECTTO,
+	/**
+	 * Somebody behind "on", "to" or "with", and an infinitive: "called on Smith to go".
+	 */
+	LINKED_OBJECTTO,
+	/** What was done: "admitted taking". */
+	GERUND,
 	/** It may follow its clause. */
 	ASIDE,
 	/** It is thought rather than said. */

@@ -21,7 +21,7 @@ public record ReportingVerb(Set<Frame> frames, Set<String> particles) {
 
 	private static final Set<Frame> REPORTING = EnumSet.of(Frame.CLAUSE, Frame.WH, Frame.PERSON, Frame.TO,
 			Frame.OBJECTTO, Frame.ASIDE, Frame.TOPIC, Frame.TOPIC_FOR, Frame.TOPIC_OF, Frame.TOPIC_TO, Frame.TOPIC_AS,
-			Frame.CALLED);
+			Frame.CALLED, Frame.LINKED_OBJECTTO, Frame.GERUND);
 
 	private static final String PARTICLE = "with-";
 
