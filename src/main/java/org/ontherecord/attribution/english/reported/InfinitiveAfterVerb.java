@@ -28,7 +28,7 @@ final class InfinitiveAfterVerb implements Construct {
 			start = infinitive(sentence, verb + 1);
 		}
 		if (start < 0 && cue.takes(Frame.OBJECTTO)) {
-			start = somebody(sentence, verb + 1);
+			start = isPassive(sentence, verb) ? -1 : somebody(sentence, verb + 1);
 		}
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;
@@ -43,6 +43,11 @@ final class InfinitiveAfterVerb implements Construct {
 	@Override
 	public boolean isInner() {
 		return true;
+	}
+
+	/** "Councils urged not to act": in a headline they are the ones who are urged. */
+	private static boolean isPassive(Sentence sentence, int verb) {
+		return !sentence.token(verb).takes(Frame.TO) && sentence.token(verb + 1).is("not");
 	}
 
 	/** "To repair", right behind the verb or past the occasion. */

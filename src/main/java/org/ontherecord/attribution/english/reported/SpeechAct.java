@@ -113,9 +113,10 @@ final class SpeechAct implements Construct {
 			return start > verb + 1 && !(cue.takes(Frame.TOPIC_TO) && Cues.nextQuotation(sentence, start) < end);
 		}
 		boolean referred = start > verb + 1;
+		boolean directly = !referred && !cue.takes(Frame.TOPIC_TO);
 		for (int i = start + 1; i < end; i++) {
 			Token token = sentence.token(i);
-			if (token.is("as") || (!referred && (token.is("of") || token.is("for")))) {
+			if ((token.is("as") && (referred || directly)) || (directly && (token.is("of") || token.is("for")))) {
 				return true;
 			}
 		}
