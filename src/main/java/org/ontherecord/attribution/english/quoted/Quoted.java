@@ -12,6 +12,8 @@ import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -103,11 +105,17 @@ public final class Quoted {
 	 */
 	private static boolean isThing(QuotationPlace place, Finding finding) {
 		Cue cue = finding.cue();
-		boolean said = cue == null || cue.verb().takes(Frame.ASIDE)
+		boolean said = cue == null || (cue.verb().takes(Frame.ASIDE) && !isReduced(place.sentence(), cue))
 				|| place.sentence().token(cue.from()).is(WordClass.CERTAIN_CUE);
 		boolean named = finding.source().headToken().isCapitalized();
 		return (place.quotation().type() == Attribution.Type.PARTIAL || !(said || named))
 				&& !Coreference.canSpeak(finding.source());
+	}
+
+	/** "Details revealed in a letter" */
+	private static boolean isReduced(Sentence sentence, Cue cue) {
+		return cue.word().endsWith("ed") && sentence.tag(cue.from() - 1) == Tag.NOUN
+				&& sentence.tag(cue.to()) == Tag.ADP;
 	}
 
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,

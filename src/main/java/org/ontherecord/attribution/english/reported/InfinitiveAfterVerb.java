@@ -2,6 +2,8 @@ package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
 
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.people.Coreference;
@@ -33,7 +35,8 @@ final class InfinitiveAfterVerb implements Construct {
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;
 		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())
-				|| !Coreference.canSpeak(source) || sentence.token(verb - 1).is(WordClass.MODAL)) {
+				|| !Coreference.canSpeak(source) || sentence.token(verb - 1).is(WordClass.MODAL)
+				|| describes(source, verb, start, end)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -43,6 +46,13 @@ final class InfinitiveAfterVerb implements Construct {
 	@Override
 	public boolean isInner() {
 		return true;
+	}
+
+	/** "A singer hoping to sail can pay": the participle only tells which singer. */
+	private static boolean describes(NounPhrase source, int verb, int start, int end) {
+		Sentence sentence = source.sentence();
+		return source.to() == verb && sentence.token(verb).lower().endsWith("ing")
+				&& IntStream.range(start + 2, end).anyMatch((i) -> sentence.tag(i) == Tag.AUX);
 	}
 
 	/** "Councils urged not to act": in a headline they are the ones who are urged. */

@@ -126,12 +126,18 @@ public final class Reported {
 		return source.sentence().token(source.from()).is("no") && !Coreference.canSpeak(source);
 	}
 
+	/** "Replying to Berg, who asked whether": he who goes on is not Berg. */
+	private static boolean isQuestionOfAnother(ReportedClause clause) {
+		return clause.source().headToken().is("who") && clause.cue().verb().takes(Frame.WH)
+				&& clause.cue().word().startsWith("ask");
+	}
+
 	/** Whom somebody else reports is not who spoke last. */
 	private void attribute(ReportedClause clause, boolean inside, List<Attribution> found) {
 		Referent referent = isNothing(clause.source()) ? null : this.coreference.of(clause.source());
 		if (referent != null && clause.construct().trusts(referent.speaker())) {
 			Speaker speaker = referent.speaker();
-			if (!inside || clause.source().isPronoun()) {
+			if ((!inside || clause.source().isPronoun()) && !isQuestionOfAnother(clause)) {
 				this.coreference.remember(referent, clause.source());
 			}
 			if (clause.construct().isTurn()) {

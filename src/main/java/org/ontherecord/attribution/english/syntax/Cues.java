@@ -12,6 +12,9 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 public final class Cues {
 
+	/** In words, before a noun. */
+	private static final int NEAR = 4;
+
 	private Cues() {
 	}
 
@@ -43,7 +46,17 @@ public final class Cues {
 		boolean plural = form.endsWith("s") && (before.is(WordClass.BE) || before.is(WordClass.POSSESSIVE)
 				|| (sentence.token(index).is(WordClass.SPEECH_NOUN)
 						&& (sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.ADP)));
-		return plural || (noun && !form.endsWith("ing"));
+		return plural || isOfMany(sentence, index) || (noun && !form.endsWith("ing"));
+	}
+
+	/** "Other island hopes": one who hopes is no "other", "many" or "these". */
+	private static boolean isOfMany(Sentence sentence, int index) {
+		int first = index - 1;
+		while (first > 0 && first > index - NEAR && sentence.tag(first).isNoun()) {
+			first--;
+		}
+		return sentence.token(index).lower().endsWith("s") && first < index - 1
+				&& sentence.token(first).is(WordClass.PLURAL_ONLY);
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

@@ -172,7 +172,8 @@ public final class Subjects {
 		while (last > floor && (sentence.token(last).is(",") || sentence.tag(last) == Tag.ADP)) {
 			last--;
 		}
-		return last;
+		int open = sentence.token(last).is(")") ? new Clauses(sentence).opening(last, floor) : floor;
+		return open > floor ? open - 1 : last;
 	}
 
 	/** "Initial reports said": right before another verb it is none itself. */
