@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
@@ -53,13 +54,20 @@ final class ClauseAccordingTo implements Construct {
 			if (goesOn && before == from + 1) {
 				return reported(source, words, List.of(sentence.span(after, end)));
 			}
-			TextSpan first = sentence.span(from, before);
+			TextSpan first = sentence.span(isContrast(sentence, from, before) ? from + 1 : from, before);
 			return ClauseWords.isQuotedOnly(sentence, from, before) ? null
 					: reported(source, words, goesOn ? List.of(first, sentence.span(after, end)) : List.of(first));
 		}
 		boolean participle = after == past && sentence.tag(after) == Tag.VERB;
 		return end <= after || participle || isSpeechAlone(words, after, end) ? null
 				: reported(source, words, List.of(sentence.span(after, end)));
+	}
+
+	/** "While it broke the law, according to Smith, others think" */
+	private static boolean isContrast(Sentence sentence, int from, int to) {
+		Token first = sentence.token(from);
+		return (first.is("while") || first.is("although") || first.is("though"))
+				&& IntStream.range(from, to).noneMatch((i) -> sentence.token(i).is(","));
 	}
 
 	/** "In the words of the mayor, Ana Ruiz, “…”" */

@@ -58,12 +58,15 @@ final class Opening {
 		return conjunction > this.after && this.sentence.token(conjunction - 1).is(WordClass.JOINT);
 	}
 
-	/** "Said repeatedly the bridge", "said, if elected, she would". */
+	/**
+	 * "Said repeatedly the bridge", "said at first she", "said, if elected, she would".
+	 */
 	private int pastManner(int from) {
 		boolean manner = this.sentence.token(from).lower().endsWith("ly") && this.sentence.tag(from) == Tag.ADV
 				&& !isCount(from);
 		boolean condition = this.sentence.token(from).is(",") && this.sentence.token(from + 1).is("if");
-		return from == this.after && (manner || condition) ? from + 1 : from;
+		boolean first = this.sentence.token(from).is("at") && this.sentence.token(from + 1).is("first");
+		return from == this.after && (manner || condition) ? from + 1 : first ? from + 2 : from;
 	}
 
 	private boolean isQuestion(int index) {

@@ -95,8 +95,8 @@ final class TopicEnd {
 	/** Not ", and" where it only ends a list. */
 	private boolean isBreak(int index, int end) {
 		Token token = this.sentence.token(index);
-		boolean list = token.is("and")
-				&& (!ClauseWords.hasVerb(this.sentence, index + 1, end) || isDescribed(index + 1));
+		boolean list = token.is("and") && (this.sentence.token(index + 1).is("that")
+				|| !ClauseWords.hasVerb(this.sentence, index + 1, end) || isDescribed(index + 1));
 		return (token.is(WordClass.CLAUSE_BREAK) && !list) || token.is(WordClass.LEAVING) || token.isQuotation()
 				|| token.lower().endsWith("ing");
 	}
