@@ -7,6 +7,7 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
+import org.ontherecord.attribution.english.people.NameTrust;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.text.Frame;
@@ -122,7 +123,8 @@ public final class Quoted {
 			@Nullable TextSpan naming) {
 		Cue cue = finding.cue();
 		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().span(), naming,
-				cue == null ? null : cue.span(), finding.rule(), finding.confidenceInName());
+				cue == null ? null : cue.span(), finding.rule(),
+				NameTrust.of(finding.confidence(), speaker, finding.source()));
 	}
 
 	private static Attribution unattributed(Quotation quotation, String rule) {
