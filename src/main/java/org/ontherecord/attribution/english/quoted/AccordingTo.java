@@ -1,5 +1,7 @@
 package org.ontherecord.attribution.english.quoted;
 
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Cues;
@@ -47,11 +49,18 @@ final class AccordingTo implements Rule {
 		return Cues.quotes(sentence, cue) && new Subjects(sentence).of(cue, 0) != null;
 	}
 
+	/** In the words of the mayor, Ana Ruiz, “…” */
+	private static boolean isApposition(QuotationPlace place, int from) {
+		return from < place.index() && place.sentence().token(from).is(",") && place.token(-1).is(",")
+				&& IntStream.range(from, place.index()).noneMatch((i) -> place.sentence().tag(i).isVerb());
+	}
+
 	/** In Smith's words, “…”; “…,” in the view of Smith: at an end of the sentence. */
 	private static boolean isBeside(QuotationPlace place, int from, int to) {
 		Sentence sentence = place.sentence();
 		boolean ends = from > place.index() && !sentence.token(to).isWord();
-		return (to <= place.index() && to >= place.index() - 1) || ends;
+		return (to <= place.index() && to >= place.index() - 1) || ends
+				|| (place.quotation().beginsSentence() && isApposition(place, to));
 	}
 
 }

@@ -10,10 +10,4 @@ import org.ontherecord.attribution.english.syntax.NounPhrase;
  */
 record Finding(NounPhrase source, @Nullable Cue cue, String rule, Attribution.Confidence confidence) {
 
-	/** How far to trust the name: what a pronoun stands for is never beyond doubt. */
-	Attribution.Confidence confidenceInName() {
-		boolean doubtful = this.source.isPronoun() && this.confidence == Attribution.Confidence.HIGH;
-		return doubtful ? Attribution.Confidence.MEDIUM : this.confidence;
-	}
-
 }

@@ -33,12 +33,17 @@ final class NamedThing {
 		return place.quotation().text().split("\\s+").length;
 	}
 
-	/** Known as “…”, nicknamed “…”, under the pseudonym “…”, by the name “…”. */
+	/**
+	 * Known as “…”, a cheque made out to “…”, nicknamed “…”, under the pseudonym “…”, by
+	 * the name “…”.
+	 */
 	private static boolean isNamed(QuotationPlace place) {
 		Token before = place.token(-1);
 		boolean name = before.is("name") && (place.token(-3).is("by") || place.token(-3).is("under"));
 		int as = before.is(WordClass.DETERMINER) ? -2 : -1;
-		return name || before.is(WordClass.NAMING) || (place.token(as).is("as") && place.token(as - 1).is("known"))
+		boolean payee = before.is("to") && place.token(-2).is("out") && place.token(-3).is("made");
+		return name || payee || before.is(WordClass.NAMING)
+				|| (place.token(as).is("as") && place.token(as - 1).is("known"))
 				|| (before.is(WordClass.CALLED) && place.token(-2).is(WordClass.BE) && place.token(-3).is("what"));
 	}
 
@@ -72,6 +77,10 @@ final class NamedThing {
 				|| (place.token(-1).is("for") && Lexicon.isDemonym(place.token(-2).lower()));
 	}
 
+	private static boolean endsWithComma(Token token) {
+		return token.quotation() != null && token.quotation().finalCharacter() == ',';
+	}
+
 	/** Signs saying “…”, a shirt that read “…” */
 	private static boolean isOnSign(QuotationPlace place) {
 		boolean verb = false;
@@ -81,7 +90,7 @@ final class NamedThing {
 			if (token.is(WordClass.SIGN)) {
 				return verb;
 			}
-			boolean joined = token.isQuotation() && place.token(1 - i).is("and");
+			boolean joined = token.isQuotation() && (place.token(1 - i).is("and") || endsWithComma(token));
 			if (token.isQuotation() && !joined || token.is(".") || token.is(";")) {
 				return false;
 			}

@@ -7,11 +7,14 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
+import org.ontherecord.attribution.english.people.NameTrust;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.ParsedParagraph;
 import org.ontherecord.attribution.english.text.Quotation;
+import org.ontherecord.attribution.english.text.Sentence;
+import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.WordClass;
 
 /**
@@ -103,18 +106,25 @@ public final class Quoted {
 	 */
 	private static boolean isThing(QuotationPlace place, Finding finding) {
 		Cue cue = finding.cue();
-		boolean said = cue == null || cue.verb().takes(Frame.ASIDE)
+		boolean said = cue == null || (cue.verb().takes(Frame.ASIDE) && !isReduced(place.sentence(), cue))
 				|| place.sentence().token(cue.from()).is(WordClass.CERTAIN_CUE);
 		boolean named = finding.source().headToken().isCapitalized();
 		return (place.quotation().type() == Attribution.Type.PARTIAL || !(said || named))
 				&& !Coreference.canSpeak(finding.source());
 	}
 
+	/** "Details revealed in a letter" */
+	private static boolean isReduced(Sentence sentence, Cue cue) {
+		return cue.word().endsWith("ed") && sentence.tag(cue.from() - 1) == Tag.NOUN
+				&& sentence.tag(cue.to()) == Tag.ADP;
+	}
+
 	private static Attribution attribution(Quotation quotation, Speaker speaker, Finding finding,
 			@Nullable TextSpan naming) {
 		Cue cue = finding.cue();
 		return new Attribution(quotation.type(), quotation.content(), speaker, finding.source().span(), naming,
-				cue == null ? null : cue.span(), finding.rule(), finding.confidenceInName());
+				cue == null ? null : cue.span(), finding.rule(),
+				NameTrust.of(finding.confidence(), speaker, finding.source()));
 	}
 
 	private static Attribution unattributed(Quotation quotation, String rule) {

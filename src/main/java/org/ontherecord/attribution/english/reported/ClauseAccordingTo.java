@@ -1,12 +1,14 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cue;
+import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Views;
 import org.ontherecord.attribution.english.text.Lexicon;
@@ -33,7 +35,8 @@ final class ClauseAccordingTo implements Construct {
 		NounPhrase source = owned ? view.source() : AccountGiver.whole(view.source());
 		Cue words = view.cue();
 		int past = owned ? view.to() : source.to();
-		if (!sentence.token(cue - 1).is(",") && cue > 0 && !Coreference.canSpeak(source)) {
+		boolean speaks = Coreference.canSpeak(source) && !sentence.token(cue - 1).is(WordClass.SORTED);
+		if (!sentence.token(cue - 1).is(",") && cue > 0 && !speaks) {
 			return null;
 		}
 		int from = ClauseWords.beginning(sentence);
@@ -51,13 +54,29 @@ final class ClauseAccordingTo implements Construct {
 			if (goesOn && before == from + 1) {
 				return reported(source, words, List.of(sentence.span(after, end)));
 			}
-			TextSpan first = sentence.span(from, before);
+			TextSpan first = sentence.span(isContrast(sentence, from, before) ? from + 1 : from, before);
 			return ClauseWords.isQuotedOnly(sentence, from, before) ? null
 					: reported(source, words, goesOn ? List.of(first, sentence.span(after, end)) : List.of(first));
 		}
 		boolean participle = after == past && sentence.tag(after) == Tag.VERB;
-		return end <= after || participle || ClauseWords.isQuotedOnly(sentence, after, end) ? null
+		return end <= after || participle || isSpeechAlone(words, after, end) ? null
 				: reported(source, words, List.of(sentence.span(after, end)));
+	}
+
+	/** "While it broke the law, according to Smith, others think" */
+	private static boolean isContrast(Sentence sentence, int from, int to) {
+		Token first = sentence.token(from);
+		return (first.is("while") || first.is("although") || first.is("though"))
+				&& IntStream.range(from, to).noneMatch((i) -> sentence.token(i).is(","));
+	}
+
+	/** "In the words of the mayor, Ana Ruiz, “…”" */
+	private static boolean isSpeechAlone(Cue cue, int from, int end) {
+		Sentence sentence = cue.sentence();
+		int quotation = Cues.nextQuotation(sentence, from);
+		boolean whole = quotation < end && sentence.token(quotation).quotation().beginsSentence();
+		return ClauseWords.isQuotedOnly(sentence, from, end) || (whole && quotation == end - 1
+				&& cue.word().equals("in") && !ClauseWords.hasVerb(sentence, from, quotation));
 	}
 
 	/**

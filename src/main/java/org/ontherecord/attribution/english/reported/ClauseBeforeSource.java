@@ -58,8 +58,11 @@ final class ClauseBeforeSource implements Construct {
 			int end = new ClauseEnd(sentence, cue.from()).of(rest);
 			if (end > rest && !ClauseWords.isQuotedOnly(sentence, rest, end)) {
 				TextSpan after = sentence.span(rest, end);
-				return new ReportedClause(this, isWriters(source) ? List.of(after) : List.of(before, after), source,
-						cue, "clause-around-source", Attribution.Confidence.MEDIUM);
+				int own = new AsideScope(source).from(rest);
+				List<TextSpan> said = own >= source.from() - 1 ? List.of(after)
+						: own > 0 ? List.of(sentence.span(own, source.from() - 1), after) : List.of(before, after);
+				return new ReportedClause(this, said, source, cue, "clause-around-source",
+						Attribution.Confidence.MEDIUM);
 			}
 		}
 		int from = ClauseWords.beginning(sentence);
@@ -69,11 +72,6 @@ final class ClauseBeforeSource implements Construct {
 				&& !ClauseWords.isSubordinate(sentence, from, source.from() - 1);
 		return whole ? new ReportedClause(this, List.of(before), source, cue, "clause-source-cue",
 				Attribution.Confidence.HIGH) : null;
-	}
-
-	/** "She left because, she said, …": the writer tells that she left. */
-	private static boolean isWriters(NounPhrase source) {
-		return source.isPronoun() && source.sentence().token(source.from() - 2).is(WordClass.DOUBTFUL_SUBORDINATOR);
 	}
 
 	private static boolean goesOn(Sentence sentence, int index) {

@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
@@ -30,7 +31,7 @@ final class InfinitiveAfterVerb implements Construct {
 			start = infinitive(sentence, verb + 1);
 		}
 		if (start < 0 && cue.takes(Frame.OBJECTTO)) {
-			start = somebody(sentence, verb + 1);
+			start = isPassive(sentence, verb) ? -1 : somebody(sentence, verb + 1);
 		}
 		if (start < 0 && cue.takes(Frame.LINKED_OBJECTTO) && sentence.token(verb + 1).is(WordClass.HEARER_LINK)) {
 			start = somebody(sentence, verb + 2);
@@ -38,7 +39,8 @@ final class InfinitiveAfterVerb implements Construct {
 		NounPhrase source = (start > 0) ? Reporter.of(sentence, verb) : null;
 		int end = (source != null) ? new InfinitiveEnd(sentence, verb).of(start) : start;
 		if (source == null || end <= start + 1 || Pronoun.isRelative(source.headToken().lower())
-				|| !Reporter.isSomebody(source, verb) || sentence.token(verb - 1).is(WordClass.MODAL)) {
+				|| !Reporter.isSomebody(source, verb) || sentence.token(verb - 1).is(WordClass.MODAL)
+				|| describes(source, verb, start, end)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -48,6 +50,18 @@ final class InfinitiveAfterVerb implements Construct {
 	@Override
 	public boolean isInner() {
 		return true;
+	}
+
+	/** "A singer hoping to sail can pay": the participle only tells which singer. */
+	private static boolean describes(NounPhrase source, int verb, int start, int end) {
+		Sentence sentence = source.sentence();
+		return source.to() == verb && sentence.token(verb).lower().endsWith("ing")
+				&& IntStream.range(start + 2, end).anyMatch((i) -> sentence.tag(i) == Tag.AUX);
+	}
+
+	/** "Councils urged not to act": in a headline they are the ones who are urged. */
+	private static boolean isPassive(Sentence sentence, int verb) {
+		return !sentence.token(verb).takes(Frame.TO) && sentence.token(verb + 1).is("not");
 	}
 
 	/** "To repair", "not to repair", right behind the verb or past the occasion. */

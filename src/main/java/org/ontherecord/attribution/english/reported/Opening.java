@@ -70,8 +70,8 @@ final class Opening {
 	}
 
 	/**
-	 * "Said repeatedly the bridge", "admitted afterwards it was", "said, if elected, she
-	 * would".
+	 * "Said repeatedly the bridge", "admitted afterwards it was", "said at first she",
+	 * "said, if elected, she would".
 	 */
 	private int pastManner(int from) {
 		boolean manner = this.sentence.token(from).lower().endsWith("ly") && this.sentence.tag(from) == Tag.ADV
@@ -79,7 +79,8 @@ final class Opening {
 		boolean later = this.sentence.token(from).is(WordClass.LATER)
 				&& Pronoun.opensClause(this.sentence.token(from + 1).lower());
 		boolean condition = this.sentence.token(from).is(",") && this.sentence.token(from + 1).is("if");
-		return from == this.after && (manner || later || condition) ? from + 1 : from;
+		boolean first = this.sentence.token(from).is("at") && this.sentence.token(from + 1).is("first");
+		return from == this.after && (manner || later || condition) ? from + 1 : first ? from + 2 : from;
 	}
 
 	/** "Admitted to the court he was", "said to Berg the bridge was" */

@@ -9,6 +9,7 @@ import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.people.Cast;
 import org.ontherecord.attribution.english.people.Coreference;
+import org.ontherecord.attribution.english.people.NameTrust;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
@@ -163,7 +164,7 @@ public final class Reported {
 			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
 					this.coreference.naming(speaker, clause.source()), Unsaid.cue(clause), clause.rule(),
-					clause.confidence()));
+					NameTrust.of(clause.confidence(), speaker, clause.source())));
 		}
 	}
 

@@ -35,7 +35,7 @@ final class Reporter {
 			return null;
 		}
 		NounPhrase named = withoutOccasion(subject);
-		return (named != null) ? withoutDeed(withoutAside(withQuantity(named))) : null;
+		return (named != null) ? filer(withoutDeed(withoutAside(withQuantity(named))), verb) : null;
 	}
 
 	/**
@@ -117,6 +117,16 @@ final class Reporter {
 		int end = (last > phrase.from()) ? last - 1 : phrase.from() - 1;
 		boolean paper = last <= phrase.from() && Lexicon.isOrganization(head);
 		return !Lexicon.isOccasion(head) || paper || end < 0 ? phrase : new NounPhrases(sentence).endingAt(end, 0);
+	}
+
+	/** "Smith filed a claim with Acme alleging": it is Smith who alleges. */
+	private static NounPhrase filer(NounPhrase claim, int verb) {
+		Sentence sentence = claim.sentence();
+		int filed = claim.from() - 1;
+		boolean owned = filed > 0 && claim.to() == verb && sentence.token(verb).lower().endsWith("ing")
+				&& sentence.token(filed).is(WordClass.FILED) && claim.headToken().is(WordClass.CLAIM);
+		NounPhrase filer = owned ? new Subjects(sentence).of(filed, 0) : null;
+		return filer != null ? filer : claim;
 	}
 
 	/** "Smith filed a claim alleging": what Smith did is no part of the name. */

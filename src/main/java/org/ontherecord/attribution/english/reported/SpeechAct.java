@@ -1,6 +1,7 @@
 package org.ontherecord.attribution.english.reported;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
@@ -38,7 +39,8 @@ final class SpeechAct implements Construct {
 		if (source == null || !Reporter.isSomebody(source, verb) || end < start + SHORT
 				|| ClauseWords.isQuotedOnly(sentence, start, end)
 				|| (ClauseWords.followsQuotation(source) && !isAside(sentence, verb))
-				|| !isSaid(sentence, verb, start, end) || isSource(sentence, verb, start, end)) {
+				|| !isSaid(sentence, verb, start, end) || isSource(sentence, verb, start, end)
+				|| isDeed(sentence, verb, start, end)) {
 			return null;
 		}
 		return new ReportedClause(this, List.of(sentence.span(start, end)), source, new Cue(sentence, verb, verb + 1),
@@ -48,6 +50,18 @@ final class SpeechAct implements Construct {
 	@Override
 	public boolean isInner() {
 		return true;
+	}
+
+	/**
+	 * "Called for help on her phone"; "estimated the number of boats", and not how many.
+	 */
+	private static boolean isDeed(Sentence sentence, int verb, int start, int end) {
+		if (sentence.token(verb).lower().startsWith("estimat")) {
+			return IntStream.range(start, end).noneMatch((i) -> sentence.tag(i) == Tag.NUM);
+		}
+		Token next = sentence.token(start + 1);
+		return sentence.token(start - 1).is("for") && sentence.token(start).is("help") && !next.is("for")
+				&& !next.is("to") && !next.is("from");
 	}
 
 	/** "Citing officials": who is cited tells it, and nothing of what. */
@@ -135,9 +149,11 @@ final class SpeechAct implements Construct {
 			return linked;
 		}
 		boolean referred = start > verb + 1;
+		boolean directly = !referred && !cue.takes(Frame.TOPIC_TO);
 		for (int i = start + 1; i < end; i++) {
 			Token token = sentence.token(i);
-			if (token.is("as") || (!referred && (token.is("of") || token.is("for") || token.is("against")))) {
+			if ((token.is("as") && (referred || directly))
+					|| (directly && (token.is("of") || token.is("for") || token.is("against")))) {
 				return true;
 			}
 		}

@@ -1,5 +1,6 @@
 package org.ontherecord.attribution.english.reported;
 
+import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.syntax.Subjects;
@@ -23,9 +24,13 @@ final class Takeover {
 
 	private final boolean enclosed;
 
+	/** "According to Smith, Jones left, saying": it is Jones who says. */
+	private final boolean accounts;
+
 	Takeover(Sentence sentence, int verb) {
 		this.sentence = sentence;
 		this.verb = sentence.token(verb).lower();
+		this.accounts = this.verb.equals("according");
 		this.enclosed = sentence.tag(verb).isNoun() || isEnclosed(verb);
 	}
 
@@ -60,9 +65,21 @@ final class Takeover {
 	/** What follows a comma is not what was said. */
 	private boolean leaves(int next) {
 		String word = this.sentence.token(next).lower();
-		boolean turns = WordClass.LEAVING.has(word) || (word.endsWith("ing") && isReport(next));
+		boolean leaving = WordClass.LEAVING.has(word)
+				&& !(word.equals("while") && WordClass.FINDING_VERB.has(this.verb))
+				&& !(word.equals("who") && isTold(next + 1));
+		boolean turns = leaving || (word.endsWith("ing") && isReport(next));
 		return (turns && !isClosed(next)) || (WordClass.CONJUNCTION.has(word) && isReportNear(next + 1))
 				|| (word.equals("with") && tells(next + 1));
+	}
+
+	/** "Shot Berg, who was standing there", "who had left", "who allegedly left". */
+	private boolean isTold(int next) {
+		Token verb = this.sentence.token(next);
+		int last = this.sentence.tag(next + 1) == Tag.ADV ? next + 2 : next + 1;
+		return isPast(this.verb) && (verb.is("had") || verb.is("allegedly")
+				|| this.sentence.token(next + 1).is("allegedly") || (verb.is(WordClass.BE)
+						&& verb.lower().startsWith("w") && this.sentence.token(last).lower().endsWith("ing")));
 	}
 
 	/** "Berg, who left in May, was ill": the clause goes on behind it. */
@@ -78,6 +95,11 @@ final class Takeover {
 	/** "Adding", "making clear that", but not "making it cheaper". */
 	private boolean isReport(int participle) {
 		Token token = this.sentence.token(participle);
+		boolean tells = token.takes(Frame.QUOTE) || token.takes(Frame.NAME)
+				|| (token.verb().takesClause() && !token.takes(Frame.MIND) && !token.takes(Frame.WEAK));
+		if (this.accounts || !(tells || token.is(WordClass.LIGHT_VERB))) {
+			return false;
+		}
 		if (!token.is(WordClass.LIGHT_VERB) || token.verb().reportsClauses() || token.verb().takesQuotation()) {
 			return token.verb().isOne();
 		}
@@ -157,7 +179,7 @@ final class Takeover {
 		boolean speaks = (token.takes(Frame.QUOTE) && (token.verb().takesClause() || isQuotedNear(index)))
 				|| token.takes(Frame.NAME)
 				|| (token.verb().takesClause() && !token.takes(Frame.WEAK) && !token.is(WordClass.SHOWING));
-		return speaks && Cues.reports(this.sentence, index);
+		return speaks && Cues.reports(this.sentence, index) && !new Auxiliaries(this.sentence).isPassive(index);
 	}
 
 	/** "And continued: “…”", not "and continued all his life". */

@@ -2,6 +2,7 @@ package org.ontherecord.attribution.english.reported;
 
 import org.ontherecord.attribution.english.syntax.AdverbialsAfter;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -10,7 +11,7 @@ import org.ontherecord.attribution.english.text.WordClass;
 
 /**
  * Finds where a noun phrase that tells what was said ends: with the clause, or before the
- * occasion or the next verb of the same subject.
+ * next verb of the same subject or the occasion, which may be that of a deed within it.
  */
 final class TopicEnd {
 
@@ -30,13 +31,15 @@ final class TopicEnd {
 	int of(int start) {
 		int whole = new ClauseEnd(this.sentence, this.verb).of(start);
 		boolean relative = false;
+		boolean deed = this.sentence.tag(start) == Tag.VERB;
 		for (int i = start + 1; i < whole; i++) {
 			relative |= Pronoun.isRelative(this.sentence.token(i).lower());
 			boolean goesOn = this.enclosed && !relative && BareClause.isFinite(this.sentence, i)
 					&& !this.sentence.token(i - 1).is("to");
-			if (goesOn || isJoint(start, i) || leaves(i, whole) || isManner(i) || isOccasion(i)) {
+			if (goesOn || isJoint(start, i) || leaves(i, whole) || (!deed && (isManner(i) || isOccasion(i)))) {
 				return i;
 			}
+			deed |= this.sentence.tag(i) == Tag.VERB;
 		}
 		return whole;
 	}
@@ -58,7 +61,7 @@ final class TopicEnd {
 
 	private boolean leaves(int index, int end) {
 		Token token = this.sentence.token(index);
-		return token.is(":") || (token.is(",") && (this.enclosed || isBreak(index + 1, end)));
+		return token.is(",") && (this.enclosed || isBreak(index + 1, end));
 	}
 
 	/** "On Monday", not "on night fishing" nor in "plans on Monday to go". */
@@ -74,18 +77,29 @@ final class TopicEnd {
 				|| !this.sentence.tag(after).isNoun() && this.sentence.tag(after) != Tag.VERB;
 	}
 
-	/** "By drawing a map", "as she left", "before the vote". */
+	/**
+	 * "By drawing a map", "after the vote"; what she asks "because", "while" and "as" is
+	 * part of it.
+	 */
 	private boolean isManner(int index) {
 		Token token = this.sentence.token(index);
 		Token next = this.sentence.token(index + 1);
-		return token.is("as") ? Pronoun.isSubject(next.lower())
-				: token.is(WordClass.DOUBTFUL_SUBORDINATOR) || (token.is("by") && next.lower().endsWith("ing"));
+		boolean own = token.is("because") || token.is("while") || token.is("as");
+		boolean after = token.is(WordClass.DOUBTFUL_SUBORDINATOR) && !own;
+		return after || (token.is("by") && next.lower().endsWith("ing"));
+	}
+
+	/** "And the bridge he admires": a noun phrase with a clause of its own. */
+	private boolean isDescribed(int from) {
+		NounPhrase last = new NounPhrases(this.sentence).startingAt(from, this.sentence.size());
+		return last != null && !last.isPronoun() && Pronoun.isSubject(this.sentence.token(last.to()).lower());
 	}
 
 	/** Not ", and" where it only ends a list. */
 	private boolean isBreak(int index, int end) {
 		Token token = this.sentence.token(index);
-		boolean list = token.is("and") && !ClauseWords.hasVerb(this.sentence, index + 1, end);
+		boolean list = token.is("and") && (this.sentence.token(index + 1).is("that")
+				|| !ClauseWords.hasVerb(this.sentence, index + 1, end) || isDescribed(index + 1));
 		return (token.is(WordClass.CLAUSE_BREAK) && !list) || token.is(WordClass.LEAVING) || token.isQuotation()
 				|| token.lower().endsWith("ing");
 	}

@@ -5,6 +5,7 @@ import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -25,6 +26,7 @@ final class Unsaid {
 
 	static boolean is(ReportedClause clause) {
 		return isShown(clause) || isRuledOut(clause) || isOverheard(clause) || isDenied(clause) || isSupposed(clause)
+				|| isAsked(clause) || isOfNoun(clause) || isShownByDeed(clause)
 				|| clause.cue().sentence().token(clause.cue().from()).is(WordClass.KNOWING);
 	}
 
@@ -69,6 +71,33 @@ final class Unsaid {
 		boolean thing = source.headToken().is("which") || source.headToken().is("this");
 		return source.headToken().is("there")
 				|| (isEvidence(clause) && !Findings.isDocument(source) && (thing || !mayTell(source)));
+	}
+
+	/** "Can he persuade the town that it is safe?" */
+	private static boolean isAsked(ReportedClause clause) {
+		Sentence sentence = clause.cue().sentence();
+		Token before = sentence.token(clause.source().from() - 1);
+		return sentence.token(sentence.size() - 1).is("?") && clause.source().to() == clause.cue().from()
+				&& (before.is(WordClass.MODAL) || before.is(WordClass.DO) || before.is(WordClass.PERFECT));
+	}
+
+	/** "A site they feel they can trust": what they feel tells which site. */
+	private static boolean isOfNoun(ReportedClause clause) {
+		NounPhrase source = clause.source();
+		Sentence sentence = source.sentence();
+		int noun = source.from() - 1;
+		return source.isPronoun() && !Pronoun.isRelative(source.headToken().lower())
+				&& clause.cue().verb().takes(Frame.MIND) && clause.rule().equals("source-cue-clause")
+				&& sentence.tag(noun) == Tag.NOUN && !Lexicon.isOccasion(sentence.token(noun).lower());
+	}
+
+	/** "Smith showed that he is a champion": by what he did. */
+	private static boolean isShownByDeed(ReportedClause clause) {
+		Sentence sentence = clause.cue().sentence();
+		int that = clause.cue().to();
+		return sentence.token(that - 1).is(WordClass.SHOWING) && sentence.token(that).is("that")
+				&& Pronoun.isSubject(sentence.token(that + 1).lower()) && !sentence.token(that + 1).is("it")
+				&& Coreference.canSpeak(clause.source()) && !Lexicon.isDocument(clause.source().headToken().lower());
 	}
 
 	/**

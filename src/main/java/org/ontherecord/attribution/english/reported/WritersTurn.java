@@ -3,6 +3,8 @@ package org.ontherecord.attribution.english.reported;
 import org.ontherecord.attribution.Attribution;
 import org.ontherecord.attribution.english.syntax.Clauses;
 import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
@@ -17,22 +19,27 @@ final class WritersTurn {
 
 	private static final int NEAR = 8;
 
+	private static final int SHORT = 3;
+
 	private final Sentence sentence;
 
 	private final int verb;
 
 	private final boolean past;
 
+	private final WritersRemark remark;
+
 	WritersTurn(Sentence sentence, int verb) {
 		this.sentence = sentence;
 		this.verb = verb;
 		this.past = isPast(verb) && sentence.tag(verb) == Tag.VERB;
+		this.remark = new WritersRemark(sentence, verb);
 	}
 
 	boolean isAt(int index) {
 		Token token = this.sentence.token(index);
 		if (token.is(",")) {
-			return isOutcome(index) || isSpeech(index + 1) || isDeed(index + 1, true);
+			return isOutcome(index) || isSpeech(index + 1) || isDeed(index + 1, true) || this.remark.isAt(index + 1);
 		}
 		return (token.is(":") && isSpeech(index + 1)) || isComment(index)
 				|| ((token.is("and") || token.is("but")) && isDeed(index, false));
@@ -81,7 +88,8 @@ final class WritersTurn {
 
 	/** "— a figure that", with no second dash. */
 	private boolean isComment(int dash) {
-		if (!Clauses.isDash(this.sentence, dash) || !this.sentence.token(dash + 1).is(WordClass.ARTICLE)) {
+		Token next = this.sentence.token(dash + 1);
+		if (!Clauses.isDash(this.sentence, dash) || !(next.is(WordClass.ARTICLE) || WritersRemark.opens(next))) {
 			return false;
 		}
 		for (int i = this.verb + 1; i < this.sentence.size(); i++) {
@@ -98,14 +106,17 @@ final class WritersTurn {
 	 */
 	private boolean isDeed(int joint, boolean comma) {
 		Token word = this.sentence.token(joint);
-		if (!this.past || !(word.is("and") || word.is("but"))) {
+		if (!(word.is("and") || word.is("but"))) {
 			return false;
 		}
 		int deed = this.sentence.tag(joint + 1) == Tag.ADV ? joint + 2 : joint + 1;
-		if (word.is("but") && isHeldBack(deed)) {
+		if (word.is("but") && (isHeldBack(deed) || isAnothers(deed, joint))) {
 			return true;
 		}
 		int finite = lastFinite(joint);
+		if (!this.past) {
+			return finite > this.verb && isReportSince(deed) && isBehindModal(finite);
+		}
 		Token before = this.sentence.token(finite);
 		boolean bare = before.is(WordClass.MODAL) ? !hasParticiple(finite, joint)
 				: comma && before.is(WordClass.BE) && !hasVerb(finite, joint);
@@ -115,8 +126,53 @@ final class WritersTurn {
 	/** "Declined to say", "did not say" */
 	private boolean isHeldBack(int index) {
 		Token token = this.sentence.token(index);
-		return token.is("declined") || token.is("refused") || token.is("didn't")
+		return token.is("declined") || token.is("refused") || token.is("didn't") || token.is("hasn't")
 				|| (token.is("did") && this.sentence.token(index + 1).is("not"));
+	}
+
+	/**
+	 * "But the board did not say", "but she has not named him"; and "would stay, but the
+	 * board left": what is said to come is no longer told in the past.
+	 */
+	private boolean isAnothers(int from, int joint) {
+		NounPhrase subject = new NounPhrases(this.sentence).startingAt(from, this.sentence.size());
+		if (subject == null || subject.to() > from + SHORT || subject.headToken().is("that")) {
+			return false;
+		}
+		int verb = subject.to();
+		if (subject.isPronoun()) {
+			return isHeldBack(verb) || (this.sentence.token(verb).is(WordClass.PERFECT) && isParticiple(verb + 1));
+		}
+		boolean silent = isHeldBack(verb) && this.sentence.token(verb + 2).verb().isOne();
+		return silent || (this.past && isPast(verb) && isBehindModal(lastFinite(joint)));
+	}
+
+	/** "Will", "will soon be mended" */
+	private boolean isBehindModal(int finite) {
+		int at = finite;
+		while (at > this.verb && (this.sentence.tag(at).isVerb() || this.sentence.tag(at) == Tag.ADV
+				|| this.sentence.token(at).is("not"))) {
+			if (this.sentence.token(at).is(WordClass.MODAL)) {
+				return true;
+			}
+			at--;
+		}
+		return false;
+	}
+
+	/** "Has accused", "have now told" */
+	private boolean isReportSince(int auxiliary) {
+		int verb = this.sentence.tag(auxiliary + 1) == Tag.ADV ? auxiliary + 2 : auxiliary + 1;
+		return this.sentence.token(auxiliary).is(WordClass.PERFECT) && isPast(verb) && Cues.reports(this.sentence, verb)
+				&& !this.sentence.token(verb).takes(Frame.MIND);
+	}
+
+	private boolean isParticiple(int from) {
+		int at = from;
+		while (this.sentence.tag(at) == Tag.ADV || this.sentence.token(at).is("not")) {
+			at++;
+		}
+		return this.sentence.tag(at) == Tag.VERB || this.sentence.token(at).is("been");
 	}
 
 	private int lastFinite(int end) {

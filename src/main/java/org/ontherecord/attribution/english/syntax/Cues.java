@@ -12,6 +12,9 @@ import org.ontherecord.attribution.english.text.WordClass;
  */
 public final class Cues {
 
+	/** In words, before a noun. */
+	private static final int NEAR = 4;
+
 	private Cues() {
 	}
 
@@ -45,7 +48,17 @@ public final class Cues {
 						&& (sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.ADP)));
 		boolean owned = before.isPossessive() && !form.endsWith("s") && !form.endsWith("ing")
 				&& !sentence.token(index).is(WordClass.PAST);
-		return plural || owned || (noun && !form.endsWith("ing"));
+		return plural || owned || isOfMany(sentence, index) || (noun && !form.endsWith("ing"));
+	}
+
+	/** "Other island hopes": one who hopes is no "other", "many" or "these". */
+	private static boolean isOfMany(Sentence sentence, int index) {
+		int first = index - 1;
+		while (first > 0 && first > index - NEAR && sentence.tag(first).isNoun()) {
+			first--;
+		}
+		return sentence.token(index).lower().endsWith("s") && first < index - 1
+				&& sentence.token(first).is(WordClass.PLURAL_ONLY);
 	}
 
 	/** Whether quoted speech may stand beside this word, in any order. */

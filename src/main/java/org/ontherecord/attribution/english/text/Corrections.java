@@ -49,6 +49,9 @@ final class Corrections {
 		if (tag == Tag.ADJ && isNameBeforeCue(index)) {
 			return Tag.PROPN;
 		}
+		if (tag == Tag.VERB && isOwned(index)) {
+			return Tag.NOUN;
+		}
 		if (tag == Tag.SCONJ && word.equals("another")) {
 			return Tag.PRON;
 		}
@@ -63,8 +66,17 @@ final class Corrections {
 		if (tag == Tag.VERB && isOccasionInPhrase(index)) {
 			return Tag.NOUN;
 		}
-		boolean predicate = isPredicate(index) || (isAfterBody(index) && WordClass.CERTAIN_CUE.has(word));
+		boolean predicate = isPredicate(index)
+				|| (WordClass.CERTAIN_CUE.has(word) && (isAfterBody(index) || isAfterName(index)));
 		return tag == Tag.NOUN && ReportingVerb.of(word).takes(Frame.QUOTE) && predicate ? Tag.VERB : tag;
+	}
+
+	/** "Its find", "their say", but "her" is an object too. */
+	private boolean isOwned(int index) {
+		String word = this.tokens.get(index).lower();
+		Token owner = this.tokens.get(Math.max(0, index - 1));
+		return index > 0 && owner.is(WordClass.POSSESSIVE) && !owner.is("her") && !word.endsWith("ing")
+				&& !word.endsWith("ed") && !word.endsWith("en");
 	}
 
 	/** "Long-running", but not "vice-president". */
@@ -181,6 +193,11 @@ final class Corrections {
 		Token after = this.tokens.get(index + 1);
 		Tag next = this.tags[index + 1];
 		return !after.isWord() || after.is("that") || next == Tag.DET || next == Tag.PRON;
+	}
+
+	/** "Kenya denies Uganda is" */
+	private boolean isAfterName(int index) {
+		return index > 0 && this.tags[index - 1] == Tag.PROPN && !this.tokens.get(index - 1).isPossessive();
 	}
 
 	private boolean isAfterBody(int index) {
