@@ -36,7 +36,7 @@ public final class Reported {
 	private final List<Construct> verbs;
 
 	private final List<Construct> others = List.of(new ClauseAccordingTo(), new ClauseAfterNoun(),
-			new ClauseAfterAdjective(), new ToldInCourt());
+			new ClauseAfterAdjective());
 
 	private final Cast cast;
 

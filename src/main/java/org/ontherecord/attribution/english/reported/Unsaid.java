@@ -25,8 +25,8 @@ final class Unsaid {
 	}
 
 	static boolean is(ReportedClause clause) {
-		return isShown(clause) || isRuledOut(clause) || isOverheard(clause) || isDenied(clause) || isSupposed(clause)
-				|| isAsked(clause) || isOfNoun(clause) || isShownByDeed(clause)
+		return isShown(clause) || isRuledOut(clause) || isDenied(clause) || isSupposed(clause) || isAsked(clause)
+				|| isOfNoun(clause) || isShownByDeed(clause)
 				|| clause.cue().sentence().token(clause.cue().from()).is(WordClass.KNOWING);
 	}
 
@@ -57,12 +57,6 @@ final class Unsaid {
 		int verb = clause.cue().from();
 		return sentence.token(verb).is(WordClass.RULING) && sentence.token(verb + 1).is("out")
 				&& !sentence.token(verb - 1).is(WordClass.DENIAL);
-	}
-
-	/** "She heard that" tells of nobody who said it; "the court heard that" does. */
-	private static boolean isOverheard(ReportedClause clause) {
-		return clause.cue().sentence().token(clause.cue().from()).is(WordClass.HEARING)
-				&& !clause.source().headToken().is(WordClass.HEARING_BODY);
 	}
 
 	/** "There are fears", "the results suggest". */

@@ -83,7 +83,7 @@ final class Appositions {
 			int open = this.clauses.opening(comma - 1, floor);
 			return open <= floor ? null : this.phrases.endingAt(open - 1, floor);
 		}
-		NounPhrase those = this.phrases.endingAtParticiple(comma - 1, floor);
+		NounPhrase those = new ThoseAsked(this.sentence, this.phrases).endingAt(comma - 1, floor);
 		return those != null ? those : this.phrases.endingAt(comma - 1, floor);
 	}
 

@@ -48,22 +48,6 @@ public final class NounPhrases {
 		return phrase;
 	}
 
-	/** "Half of those questioned", right before a verb: a participle ends the phrase. */
-	@Nullable NounPhrase endingAtParticiple(int last, int floor) {
-		boolean participle = last > floor && this.sentence.tag(last) == Tag.VERB
-				&& this.sentence.token(last).lower().endsWith("ed") && isNominal(last - 1) && !isPersonal(last - 1)
-				&& this.sentence.tag(last - 1) != Tag.PROPN && !this.sentence.token(last + 1).is("by");
-		NounPhrase phrase = participle ? endingAt(last - 1, floor) : null;
-		boolean begins = phrase != null && (phrase.from() == floor || !isInClause(phrase.from() - 1));
-		return phrase != null && begins ? phrase.until(last + 1) : null;
-	}
-
-	private boolean isInClause(int index) {
-		return this.sentence.token(index).isWord() && this.sentence.tag(index) != Tag.SCONJ
-				&& this.sentence.tag(index) != Tag.ADV && !this.sentence.token(index).is(WordClass.QUANTITY)
-				&& this.sentence.tag(index) != Tag.CCONJ && !this.sentence.token(index).is("that");
-	}
-
 	/** The first token of the words that link this place to a noun before it, or -1. */
 	private int linkBefore(int from, int floor) {
 		int at = from - 1;

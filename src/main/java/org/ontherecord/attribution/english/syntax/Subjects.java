@@ -102,7 +102,7 @@ public final class Subjects {
 			NounPhrase before = open <= floor ? null : endingAt(open - 1, floor);
 			return before == null ? null : before.until(at + (this.clauses.isDash(at) ? 0 : 1));
 		}
-		NounPhrase those = this.phrases.endingAtParticiple(at, floor);
+		NounPhrase those = new ThoseAsked(this.sentence, this.phrases).endingAt(at, floor);
 		if (those != null) {
 			return those;
 		}
