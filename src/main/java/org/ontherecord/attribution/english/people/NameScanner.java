@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.LostDash;
+import org.ontherecord.attribution.english.text.LostSpace;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ReportingVerb;
@@ -164,6 +165,10 @@ final class NameScanner {
 
 	/** A full stop that is no abbreviation ends the run. */
 	private static String sentenceEnd(String run) {
+		int next = LostSpace.after(run, 0, run.length());
+		if (next < run.length()) {
+			return sentenceEnd(run.substring(0, next));
+		}
 		int possessive = Math.max(run.indexOf("'s "), run.indexOf("’s "));
 		if (possessive > 0) {
 			return sentenceEnd(run.substring(0, possessive + 2));

@@ -24,7 +24,7 @@ final class Breaks {
 	List<List<Token>> sentences() {
 		this.places.removeIf(this::isInside);
 		for (int i = 1; i < this.tokens.size(); i++) {
-			if (endsWithQuotation(i) || beginsWithQuotation(i)) {
+			if (endsWithQuotation(i) || beginsWithQuotation(i) || isWithoutSpace(i)) {
 				this.places.add(i);
 			}
 		}
@@ -52,6 +52,10 @@ final class Breaks {
 		}
 		return place > 1 && before.is(".") && this.tokens.get(place - 2).end() == before.start()
 				&& Lexicon.isAbbreviation(this.tokens.get(place - 2).text() + ".");
+	}
+
+	private boolean isWithoutSpace(int place) {
+		return LostSpace.isBetween(this.tokens.get(place - 1), this.tokens.get(place)) && !isAbbreviation(place);
 	}
 
 	/** “…” after a full stop, that of an abbreviation too. */

@@ -26,7 +26,7 @@ final class Tokens {
 		List<Token> tokens = new ArrayList<>();
 		int at = start;
 		while (at < end) {
-			int to = Pieces.end(text, at, end);
+			int to = LostSpace.after(text, at, Pieces.end(text, at, end));
 			if (to > at) {
 				add(text.substring(at, to), at, tokens);
 			}
