@@ -7,10 +7,11 @@ import org.ontherecord.article.Source;
  * their own.
  *
  * @param slug of the first of them
+ * @param id of the first of them
  * @param quotes how often they are quoted
  * @param shared how often as the second of two who speak together
  */
-record Called(String name, Source.Kind kind, String slug, long sources, long quotes, long shared) {
+record Called(String name, Source.Kind kind, String slug, long id, long sources, long quotes, long shared) {
 
 	public boolean isOne() {
 		return this.sources == 1;

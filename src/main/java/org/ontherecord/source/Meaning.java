@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Predicate;
 import org.ontherecord.article.Quote;
 import org.ontherecord.article.QuotesWanted.Whose;
 import org.ontherecord.article.Source;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -50,7 +51,18 @@ record Meaning(String typed, Sense sense, List<Called> names, boolean more) {
 	}
 
 	private Predicate fits(Path<Source> source, CriteriaBuilder builder) {
-		return isFew() ? source.get("slug").in(slugs()) : this.sense.of(this.typed, source, builder);
+		if (isOne()) {
+			return builder.equal(source.get("id"), this.names.get(0).id());
+		}
+		return isFew() ? source.get("id").in(this.names.stream().map(Called::id).toList())
+				: this.sense.of(this.typed, source, builder);
+	}
+
+	/**
+	 * In reading order; one source's quotations are kept so, and are not sorted again.
+	 */
+	Sort readingOrder() {
+		return isOne() && !isShared() ? Sort.by("source.id").and(ReadingPosition.ORDER) : ReadingPosition.ORDER;
 	}
 
 	/** The same, as the index is asked for it. */
@@ -61,7 +73,11 @@ record Meaning(String typed, Sense sense, List<Called> names, boolean more) {
 		return isFew() ? new Whose(slugs(), "", "", false) : this.sense.of(this.typed);
 	}
 
-	/** A few are told by address, which is found fastest. */
+	private boolean isOne() {
+		return isFew() && isClear();
+	}
+
+	/** A few are told one by one, which is found fastest. */
 	private boolean isFew() {
 		return !this.more && this.names.stream().allMatch(Called::isOne);
 	}

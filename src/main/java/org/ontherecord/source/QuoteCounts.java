@@ -3,6 +3,8 @@ package org.ontherecord.source;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +60,17 @@ class QuoteCounts {
 					shares(division.years(), Comparator.reverseOrder()));
 		}
 		Specification<Quote> wanted = query.by(speakers);
-		return new Narrowing(articles(wanted), types(wanted), years(wanted));
+		Map<Quote.Type, Long> types = new EnumMap<>(Quote.Type.class);
+		Map<Integer, Long> years = new HashMap<>();
+		for (Tuple row : division(wanted)) {
+			Integer year = row.get(1, Integer.class);
+			types.merge(row.get(0, Quote.Type.class), row.get(2, Long.class), Long::sum);
+			if (year != null) {
+				years.merge(year, row.get(2, Long.class), Long::sum);
+			}
+		}
+		return new Narrowing(articles(wanted), shares(types, Comparator.naturalOrder()),
+				shares(years, Comparator.reverseOrder()));
 	}
 
 	private static <T> List<Share<T>> shares(Map<T, Long> counts, Comparator<T> order) {
@@ -77,33 +89,17 @@ class QuoteCounts {
 		return this.database.createQuery(query).getSingleResult();
 	}
 
-	private List<Share<Quote.Type>> types(Specification<Quote> wanted) {
-		CriteriaBuilder builder = this.database.getCriteriaBuilder();
-		CriteriaQuery<Tuple> query = builder.createTupleQuery();
-		Root<Quote> quote = query.from(Quote.class);
-		Expression<Quote.Type> type = quote.get("type");
-		query.select(builder.tuple(type, builder.count(quote))).where(predicate(wanted, quote, query)).groupBy(type);
-		return this.database.createQuery(query)
-			.getResultStream()
-			.map((row) -> new Share<>(row.get(0, Quote.Type.class), row.get(1, Long.class)))
-			.sorted(Comparator.comparing(Share::value))
-			.toList();
-	}
-
-	/** The latest first. */
-	private List<Share<Integer>> years(Specification<Quote> wanted) {
+	/** How many of each type and year, which is null where nobody tells it. */
+	private List<Tuple> division(Specification<Quote> wanted) {
 		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.database.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Quote> quote = query.from(Quote.class);
+		Expression<Quote.Type> type = quote.get("type");
 		Expression<Integer> year = builder.year(quote.get("article").get("heading").<LocalDate>get("published"));
-		query.select(builder.tuple(year, builder.count(quote)))
-			.where(predicate(wanted, quote, query), year.isNotNull())
-			.groupBy(year)
-			.orderBy(builder.desc(year));
-		return this.database.createQuery(query)
-			.getResultStream()
-			.map((row) -> new Share<>(row.get(0, Integer.class), row.get(1, Long.class)))
-			.toList();
+		query.select(builder.tuple(type, year, builder.count(quote)))
+			.where(predicate(wanted, quote, query))
+			.groupBy(type, year);
+		return this.database.createQuery(query).getResultList();
 	}
 
 	private Predicate predicate(Specification<Quote> wanted, Root<Quote> quote, CriteriaQuery<?> query) {

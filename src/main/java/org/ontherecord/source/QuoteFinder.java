@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class QuoteFinder {
 
-	private static final Sort READING_ORDER = Sort.by("article.id", "position");
-
 	private static final Sort LAST_FIRST = Sort.by("article.id").descending().and(Sort.by("position"));
 
 	private static final List<String> WHOLE = List.of("article", "paragraph", "source", "partner", "called");
@@ -49,14 +47,15 @@ class QuoteFinder {
 
 	/** Some of the quotations that a query selects, which are so many in all. */
 	Page<Quote> found(QuoteQuery query, Meaning speakers, PageNumber page, long total) {
-		Pageable wanted = page.of(PAGE, READING_ORDER);
-		if (wanted.getOffset() >= total) {
-			return new PageImpl<>(List.of(), wanted, total);
+		Pageable unsorted = page.of(PAGE, Sort.unsorted());
+		if (unsorted.getOffset() >= total) {
+			return new PageImpl<>(List.of(), unsorted, total);
 		}
 		if (query.hasWords()) {
-			List<String> ids = this.index.find(query.wanted(speakers), wanted.getOffset(), PAGE).ids();
-			return new PageImpl<>(inOrder(ids), wanted, total);
+			List<String> ids = this.index.find(query.wanted(speakers), unsorted.getOffset(), PAGE).ids();
+			return new PageImpl<>(inOrder(ids), unsorted, total);
 		}
+		Pageable wanted = page.of(PAGE, speakers.readingOrder());
 		List<Quote> found = this.quotes.findBy(query.by(speakers), (all) -> all.project(WHOLE).slice(wanted))
 			.getContent();
 		return new PageImpl<>(found, wanted, total);
@@ -78,7 +77,7 @@ class QuoteFinder {
 	private List<Quote> ofRows(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
 		Specification<Quote> wanted = query.by(speakers);
 		return this.quotes.findBy((after != null) ? wanted.and(after::isBefore) : wanted,
-				(all) -> all.project(WHOLE).sortBy(READING_ORDER).limit(CHUNK).all());
+				(all) -> all.project(WHOLE).sortBy(speakers.readingOrder()).limit(CHUNK).all());
 	}
 
 	private List<Quote> withWords(QuoteQuery query, Meaning speakers, @Nullable ReadingPosition after) {
@@ -90,7 +89,7 @@ class QuoteFinder {
 	/** What the index found, as the database has it. */
 	private List<Quote> inOrder(List<String> ids) {
 		return ids.isEmpty() ? List.of() : this.quotes.findBy((quote, query, builder) -> quote.get("id").in(ids),
-				(all) -> all.project(WHOLE).sortBy(READING_ORDER).all());
+				(all) -> all.project(WHOLE).sortBy(ReadingPosition.ORDER).all());
 	}
 
 	/**

@@ -108,8 +108,8 @@ class Speakers {
 		Expression<Long> quotes = builder.sum(source.<Long>get("quotes"));
 		query
 			.select(builder.construct(Called.class, source.get("name"), source.get("kind"),
-					builder.least(source.<String>get("slug")), builder.count(source), quotes,
-					builder.sum(source.<Long>get("shared"))))
+					builder.least(source.<String>get("slug")), builder.min(source.<Long>get("id")),
+					builder.count(source), quotes, builder.sum(source.<Long>get("shared"))))
 			.where(sense.of(typed, source, builder), builder.greaterThan(source.get("quotes"), 0L))
 			.groupBy(source.get("name"), source.get("kind"))
 			.orderBy(builder.desc(quotes), builder.asc(source.get("name")));
