@@ -19,7 +19,8 @@ record Apposed(NounPhrase phrase) {
 	@Nullable Person person(Cast cast) {
 		String head = this.phrase.headToken().lower();
 		Token first = this.phrase.sentence().token(comma() + 1);
-		boolean job = isJob(head) || WordClass.FIELD.has(head);
+		boolean kin = WordClass.KIN.has(head);
+		boolean job = kin || isJob(head) || WordClass.FIELD.has(head) || isOneOfSeveral();
 		if (!this.phrase.sentence().token(comma()).is(",") || !job) {
 			return null;
 		}
@@ -27,9 +28,15 @@ record Apposed(NounPhrase phrase) {
 			.stream()
 			.filter((at) -> at.start() == first.start() && !at.possessive() && closes(at.end()))
 			.map(Cast.Appearance::person)
-			.filter((person) -> person != null && person.hasFullName())
+			.filter((person) -> person != null && (kin || person.hasFullName()))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** "One of the drivers" */
+	private boolean isOneOfSeveral() {
+		return this.phrase.headToken().is("one") && this.phrase.sentence().token(this.phrase.head() + 1).is("of")
+				&& Lexicon.isPluralRole(this.phrase.sentence().token(comma() - 1).lower());
 	}
 
 	/** Whether somebody's job is called so, and not that of many. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.ReportingVerb;
 import org.ontherecord.attribution.english.text.WordClass;
@@ -21,6 +22,14 @@ record BesideName(NameRun run, String text) {
 	/** "the director of the docks, " */
 	private static final Pattern CALLED_BEFORE = Pattern
 		.compile("(?i:\\b(?:the|an?|another|its|their) |['’]s )((?:[\\p{L}-]+ ?){1,7}), $");
+
+	/** "One of the Thai drivers, " */
+	private static final Pattern ONE_OF = Pattern
+		.compile("(?i:\\bone of (?:the|its|their) )((?:[\\p{L}-]+ ?){1,4}), $");
+
+	/** "His wife, " */
+	private static final Pattern KIN = Pattern
+		.compile("(?i:\\b(?:his|her|their) |['’]s? )(?:\\p{Ll}+ )?(?:" + WordClass.KIN.pattern() + "), $");
 
 	private static final Pattern CLOSED = Pattern.compile("[,.]| (?:from|of|at) ");
 
@@ -78,12 +87,25 @@ record BesideName(NameRun run, String text) {
 
 	/**
 	 * "A spokesperson for the docks, Torvin Vashti, said", "Another expert, Torvin Vashti
-	 * from"
+	 * from", "one of the drivers, Torvin Vashti, said", "her aunt, Vashti, said"
 	 */
 	boolean isApposed() {
+		if (!this.run.mayBePerson(this.text)) {
+			return this.run.mayBeFirstName() && behind(KIN) != null;
+		}
 		List<Description> before = new ArrayList<>();
 		apposedBefore(before);
-		return this.run.mayBePerson(this.text) && before.stream().anyMatch(Description::isOfOnePerson);
+		Matcher several = behind(ONE_OF);
+		return before.stream().anyMatch(Description::isOfOnePerson)
+				|| several != null && Lexicon.isPluralRole(Description.of(several.group(1)).noun());
+	}
+
+	/** What stands before the name and its comma, where the name is closed by another. */
+	private @Nullable Matcher behind(Pattern pattern) {
+		boolean closed = this.text.startsWith(", ", this.run.start() - 2) && !this.run.possessive()
+				&& this.text.startsWith(",", this.run.end());
+		Matcher before = pattern.matcher(this.text).region(Math.max(0, this.run.start() - 70), this.run.start());
+		return closed && before.find() ? before : null;
 	}
 
 }

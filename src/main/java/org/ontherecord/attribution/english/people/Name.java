@@ -31,9 +31,9 @@ record Name(@Nullable String role, List<String> words) {
 
 	private static final Pattern NO_LETTER = Pattern.compile("[-'’.]");
 
-	/** "BioFarm", "farm.com"; but "McKay", "DeVito", "O'Hara". */
-	private static final Pattern BRAND = Pattern
-		.compile("(?!Ma?c|D[eiu]|L[aeo]|Van|Fitz|Al)\\p{Lu}.*\\p{Ll}{2}.*\\p{Lu}(?<!['’-].).*|.*\\.\\p{Ll}{2,}");
+	/** "BioFarm", "farm.com", "TX-7"; but "McKay", "DeVito", "O'Hara". */
+	private static final Pattern BRAND = Pattern.compile(
+			"(?!Ma?c|D[eiu]|L[aeo]|Van|Fitz|Al)\\p{Lu}.*\\p{Ll}{2}.*\\p{Lu}(?<!['’-].).*|.*\\.\\p{Ll}{2,}|\\p{Lu}.*\\d.*");
 
 	static Name of(String run) {
 		return new NameReader(run).name();
@@ -127,7 +127,7 @@ record Name(@Nullable String role, List<String> words) {
 	}
 
 	private static boolean isBrand(String word) {
-		return word.chars().skip(1).anyMatch((c) -> c == '.' || Character.isUpperCase(c))
+		return word.chars().skip(1).anyMatch((c) -> c == '.' || Character.isUpperCase(c) || Character.isDigit(c))
 				&& BRAND.matcher(word).matches();
 	}
 

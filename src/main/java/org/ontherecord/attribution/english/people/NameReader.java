@@ -40,9 +40,9 @@ final class NameReader {
 		this.from = at;
 	}
 
-	/** "From Ana Ruiz", "Sunday Ana Ruiz"; but "New York" */
+	/** "From Ana Ruiz", "Sunday Ana Ruiz", "Six-year-old Ana Ruiz"; but "New York" */
 	private boolean isNoneOfIt(int index) {
-		return Lexicon.isOccasion(lower(index)) || (Lexicon.isCommon(lower(index))
+		return Lexicon.isOccasion(lower(index)) || lower(index).endsWith("-year-old") || (Lexicon.isCommon(lower(index))
 				&& !(lower(index).equals("new") && Lexicon.isPlace(this.words.get(index + 1))));
 	}
 

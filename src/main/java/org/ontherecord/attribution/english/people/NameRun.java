@@ -114,6 +114,12 @@ record NameRun(int paragraph, int start, int end, Name name, boolean possessive)
 		return this.name.mayBePerson() && !isAfterArticle(text) && !isTitle(text);
 	}
 
+	/** One word that is no day, place, role or body. */
+	boolean mayBeFirstName() {
+		return this.name.isOneWord() && this.name.role() == null && !this.name.isAcronymOrPlace()
+				&& !Name.isKnown(this.name.last()) && !this.name.isOrganization();
+	}
+
 	/** "A book entitled The Lost Ankervale" */
 	private boolean isTitle(String text) {
 		return TITLE.matcher(text).region(Math.max(0, this.start - 30), this.start).find();

@@ -137,6 +137,7 @@ final class Named {
 	Referent body(String run) {
 		String full = run.indexOf(' ') < 0 ? this.cast.bodies().ofAcronym(run) : null;
 		full = full == null && run.indexOf(' ') < 0 ? this.cast.bodies().ofFirst(run) : full;
+		full = full == null && run.indexOf(' ') > 0 ? this.cast.bodies().ofShortened(run) : full;
 		return Referent.known(new Speaker(full == null ? run : full, Speaker.Kind.ORGANIZATION, null));
 	}
 

@@ -40,6 +40,8 @@ final class NamedBodies {
 
 	private final Map<String, Set<String>> byFirst = new HashMap<>();
 
+	private final Map<String, Set<String>> byBeginning = new HashMap<>();
+
 	private final Map<String, Set<String>> byBracket = new HashMap<>();
 
 	private final Map<String, Set<String>> byAcronym = new HashMap<>();
@@ -84,6 +86,7 @@ final class NamedBodies {
 		String[] words = withoutSuffixes(all);
 		String last = words[words.length - 1];
 		String noun = last.toLowerCase(Locale.ROOT);
+		add(this.byBeginning, name.substring(0, name.lastIndexOf(' ')), name);
 		boolean suffix = words.length < all.length;
 		if (words.length < 3 && (suffix || FIRMS.contains(last) || Lexicon.isPlace(last)) && !isOrigin(words[0])) {
 			add(this.byFirst, words[0], name);
@@ -166,6 +169,22 @@ final class NamedBodies {
 	/** "Marlin Holdings" or "Marlin Canada" of "Marlin", or null. */
 	@Nullable String ofFirst(String word) {
 		return only(this.byFirst.get(word));
+	}
+
+	/** "Marlin Pharmaceuticals" of "Marlin Pharma", or null. */
+	@Nullable String ofShortened(String name) {
+		String beginning = name.substring(0, name.lastIndexOf(' '));
+		Set<String> longer = this.byBeginning.getOrDefault(beginning, Set.of())
+			.stream()
+			.filter((it) -> it.startsWith(name) && it.length() > name.length() && it.indexOf(' ', name.length()) < 0
+					&& isFirm(it.substring(beginning.length() + 1)))
+			.collect(Collectors.toSet());
+		return longer.size() == 1 && name.length() - beginning.length() > SURE_ACRONYM ? longer.iterator().next()
+				: null;
+	}
+
+	private static boolean isFirm(String word) {
+		return FIRMS.contains(word) || Lexicon.endsOrganization(word.toLowerCase(Locale.ROOT));
 	}
 
 	/** "Marlin" of "the brewer Marlin", if no other is called a brewer; or null. */

@@ -91,11 +91,16 @@ final class Unnamed {
 		Sentence sentence = phrase.sentence();
 		int to = phrase.head() + 1;
 		boolean tail = sentence.token(to).is("who") ? phrase.headToken().is(WordClass.UNTOLD)
-				: sentence.tag(to) == Tag.VERB && Lexicon.isPluralRole(phrase.headToken().lower());
+				: sentence.tag(to) == Tag.VERB && (Lexicon.isPluralRole(phrase.headToken().lower())
+						|| sentence.token(to + 1).is("by") && phrase.headToken().is(WordClass.RESEARCH));
 		int clause = tail && phrase.to() - to < LONGEST ? to : phrase.to();
 		while (to < phrase.to() && sentence.token(to).isWord() && (to >= clause
 				|| !sentence.token(to).is("who") && (sentence.tag(to) != Tag.VERB || isLastWord(phrase, to)))) {
 			to++;
+		}
+		while (to < phrase.to() && to > phrase.head() + 1 && sentence.token(to - 1).lower().endsWith("ly")
+				&& sentence.tag(to - 1) == Tag.ADV) {
+			to--;
 		}
 		return sentence.span(phrase.from(), to).text();
 	}

@@ -58,8 +58,12 @@ final class NamedThing {
 				&& !named.headToken().isCapitalized();
 	}
 
-	/** Ana “Bo” Ruiz */
+	/** Ana “Bo” Ruiz, Ana Ruiz (“Bo”) */
 	private static boolean isNickname(QuotationPlace place) {
+		boolean bracketed = place.token(-1).is("(") && place.token(1).is(")") && place.token(-2).isCapitalized();
+		if (bracketed && words(place) == 1 && Character.isUpperCase(place.quotation().text().codePointAt(0))) {
+			return true;
+		}
 		return words(place) < 3 && place.token(-1).isCapitalized() && place.token(1).isCapitalized()
 				&& place.quotation().beginsSentence() && Character.isLetter(place.quotation().finalCharacter());
 	}

@@ -1,5 +1,7 @@
 package org.ontherecord.attribution.english.quoted;
 
+import java.util.regex.Pattern;
+
 import org.ontherecord.attribution.english.text.Lexicon;
 import org.ontherecord.attribution.english.text.Quotation;
 import org.ontherecord.attribution.english.text.Tag;
@@ -10,6 +12,12 @@ import org.ontherecord.attribution.english.text.WordClass;
  * The “Morning Show”: the name of a work or a programme, which nobody said.
  */
 final class TitleQuotation {
+
+	private static final int NEAR = 3;
+
+	private static final int FAR = 10;
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
 	private TitleQuotation() {
 	}
@@ -39,12 +47,17 @@ final class TitleQuotation {
 		return true;
 	}
 
-	/** On NBC's “…”; sang “…”; told “…”, which needs a hearer before what is said. */
+	/**
+	 * On NBC's “…”; like 1985's “…”; sang “…”; told “…”, which needs a hearer before what
+	 * is said.
+	 */
 	private static boolean isCarried(QuotationPlace place) {
 		Token before = place.token(-1);
 		boolean owned = before.isCapitalized() && before.isPossessive();
-		return (owned && hasCarrier(place)) || ((before.is(WordClass.BEFORE_WORK) || before.is(WordClass.PERFORMED))
-				&& place.quotation().text().indexOf(' ') > 0);
+		boolean dated = before.isPossessive() && YEAR.matcher(before.stem()).matches();
+		return dated || (owned && hasCarrier(place))
+				|| ((before.is(WordClass.BEFORE_WORK) || before.is(WordClass.PERFORMED))
+						&& place.quotation().text().indexOf(' ') > 0);
 	}
 
 	private static boolean hasCarrier(QuotationPlace place) {
@@ -57,8 +70,10 @@ final class TitleQuotation {
 		return Lexicon.isOrganization(network);
 	}
 
+	/** The film “…”, a film with Ana Ruiz called “…” */
 	private static boolean isWorkBefore(QuotationPlace place) {
-		for (int i = 1; i <= 3; i++) {
+		int reach = place.token(-1).is(WordClass.CALLED) ? FAR : NEAR;
+		for (int i = 1; i <= reach; i++) {
 			if (isWork(place.token(-i))) {
 				return true;
 			}

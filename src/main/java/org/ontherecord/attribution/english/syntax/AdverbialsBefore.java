@@ -79,7 +79,8 @@ final class AdverbialsBefore {
 		String head = phrase.headToken().text();
 		boolean place = phrase.from() == phrase.head() && this.sentence.token(phrase.from() - 1).is(",")
 				&& (Lexicon.isPlace(head) || head.matches("[A-HJ-Z][A-Z]"));
-		if (place || Cues.isSetting(phrase.headToken().lower())) {
+		boolean date = phrase.from() < phrase.head() && YEAR.matcher(head).matches();
+		if (place || date || Cues.isSetting(phrase.headToken().lower())) {
 			return true;
 		}
 		if (phrase.from() <= floor) {

@@ -18,10 +18,13 @@ public final class NounPhrases {
 
 	private final Sentence sentence;
 
+	private final PhraseWords words;
+
 	private final JointSubject joint;
 
 	public NounPhrases(Sentence sentence) {
 		this.sentence = sentence;
+		this.words = new PhraseWords(sentence);
 		this.joint = new JointSubject(sentence, this);
 	}
 
@@ -131,10 +134,11 @@ public final class NounPhrases {
 			return last;
 		}
 		int from = last;
-		while (from > floor && isInside(from - 1) && !isDeterminer(from)) {
+		while (from > floor && this.words.isInside(from - 1) && !this.words.isDeterminer(from)
+				&& !this.words.isAddressed(from)) {
 			from--;
 		}
-		while (from < last && (!mayBegin(from) || isDayBefore(from))) {
+		while (from < last && (!this.words.mayBegin(from) || this.words.isDay(from))) {
 			from++;
 		}
 		return from;
@@ -143,49 +147,14 @@ public final class NounPhrases {
 	/** Where the phrase of a possessor that ends here begins. */
 	public int possessorFrom(int last) {
 		int from = last;
-		while (from > 0 && isInside(from - 1) && !isDeterminer(from)) {
+		while (from > 0 && this.words.isInside(from - 1) && !this.words.isDeterminer(from)) {
 			from--;
 		}
 		return from;
 	}
 
-	/** "On Sunday Ana Ruiz said" */
-	private boolean isDayBefore(int index) {
-		return index > 0 && this.sentence.token(index - 1).is(WordClass.OCCASION_LINK)
-				&& this.sentence.token(index).isCapitalized() && this.sentence.token(index + 1).isCapitalized()
-				&& Lexicon.isOccasion(this.sentence.token(index).lower());
-	}
-
-	private boolean mayBegin(int index) {
-		Tag tag = this.sentence.tag(index);
-		return tag != Tag.ADV && tag != Tag.CCONJ && tag != Tag.PUNCT;
-	}
-
-	private boolean isDeterminer(int index) {
-		return this.sentence.tag(index) == Tag.DET || this.sentence.token(index).is(WordClass.POSSESSIVE);
-	}
-
-	private boolean isInside(int index) {
-		Tag tag = this.sentence.tag(index);
-		Token token = this.sentence.token(index);
-		if (token.isQuotation() || isPersonal(index)) {
-			return false;
-		}
-		return tag.isNoun() || tag == Tag.ADJ || tag == Tag.NUM || isDeterminer(index) || token.isPossessive()
-				|| token.is("&") || token.is("%")
-				|| (tag == Tag.VERB && token.lower().endsWith("ing") && index > 0 && isArticle(index - 1))
-				|| (token.is("-") && index > 0 && this.sentence.token(index - 1).end() == token.start())
-				|| (tag == Tag.VERB && (token.isCapitalized() ? index > 0 : token.lower().endsWith("ed")
-						&& !token.takes(Frame.QUOTE) && !this.sentence.tag(index - 1).isNoun()));
-	}
-
-	private boolean isArticle(int index) {
-		return this.sentence.token(index).is(WordClass.ARTICLE);
-	}
-
 	boolean isPersonal(int index) {
-		String word = this.sentence.token(index).lower();
-		return Pronoun.of(word) != null && !WordClass.POSSESSIVE.has(word);
+		return this.words.isPersonal(index);
 	}
 
 	boolean isNominal(int index) {
@@ -217,8 +186,8 @@ public final class NounPhrases {
 			return new NounPhrase(this.sentence, from, from, from + 1);
 		}
 		int to = from;
-		while (to < ceiling && (isInside(to) || isNominal(to)) && !isPersonal(to)
-				&& !(to > from && isDeterminer(to) && !this.sentence.token(to).is("all"))) {
+		while (to < ceiling && (this.words.isInside(to) || isNominal(to)) && !isPersonal(to)
+				&& !(to > from && this.words.isDeterminer(to) && !this.sentence.token(to).is("all"))) {
 			to++;
 		}
 		while (to > from && (!isNominal(to - 1) || this.sentence.token(to - 1).is("familiar"))) {
