@@ -138,7 +138,7 @@ final class Takeover {
 	}
 
 	/** ", the Post reports." at the end of the sentence. */
-	private boolean isAside(int from) {
+	boolean isAside(int from) {
 		for (int verb = from + 1; verb < Math.min(this.sentence.size(), from + NEAR); verb++) {
 			if (!this.sentence.token(verb).isWord()) {
 				return false;
