@@ -34,14 +34,14 @@ final class ClauseAccordingTo implements Construct {
 		}
 		NounPhrase source = owned ? view.source() : AccountGiver.whole(view.source());
 		Cue words = view.cue();
-		int past = owned ? view.to() : source.to();
+		int past = pastBracket(sentence, owned ? view.to() : source.to());
 		boolean speaks = Coreference.canSpeak(source) && !sentence.token(cue - 1).is(WordClass.SORTED);
 		if (!sentence.token(cue - 1).is(",") && cue > 0 && !speaks) {
 			return null;
 		}
 		int from = ClauseWords.beginning(sentence);
 		int before = (cue > 0 && sentence.token(cue - 1).is(",")) ? cue - 1 : cue;
-		int after = afterParticiple(sentence, sentence.token(past).is(",") ? past + 1 : past);
+		int after = afterParticiple(source, sentence.token(past).is(",") ? past + 1 : past);
 		int end = new ClauseEnd(sentence, cue).of(after);
 		boolean closes = end <= after && before > from + SHORT && before < cue;
 		boolean goesOn = after < end && before < cue && after > past
@@ -61,6 +61,15 @@ final class ClauseAccordingTo implements Construct {
 		boolean participle = after == past && sentence.tag(after) == Tag.VERB;
 		return end <= after || participle || isSpeechAlone(words, after, end) ? null
 				: reported(source, words, List.of(sentence.span(after, end)));
+	}
+
+	/** "According to FOF (the Ferry Owners' Forum), the bridge" */
+	private static int pastBracket(Sentence sentence, int from) {
+		int end = from;
+		while (sentence.token(from).is("(") && end + 1 < sentence.size() && !sentence.token(end).is(")")) {
+			end++;
+		}
+		return sentence.token(end).is(")") ? end + 1 : from;
 	}
 
 	/** "While it broke the law, according to Smith, others think" */
@@ -83,16 +92,18 @@ final class ClauseAccordingTo implements Construct {
 	 * "According to Smith, speaking in May, the bridge": what he does, and who he is, is
 	 * not what he says.
 	 */
-	private static int afterParticiple(Sentence sentence, int from) {
+	private static int afterParticiple(NounPhrase source, int from) {
+		Sentence sentence = source.sentence();
 		int comma = from;
-		while (describes(sentence, from) && comma < sentence.size() && !sentence.token(comma).is(",")) {
+		while (describes(source, from) && comma < sentence.size() && !sentence.token(comma).is(",")) {
 			comma++;
 		}
 		return comma + 1 < sentence.size() && comma > from ? comma + 1 : from;
 	}
 
 	/** "Speaking in May,", "which has a map,", "the city's mayor, the bridge is". */
-	private static boolean describes(Sentence sentence, int from) {
+	private static boolean describes(NounPhrase source, int from) {
+		Sentence sentence = source.sentence();
 		Token first = sentence.token(from);
 		if (!sentence.token(from - 1).is(",") || first.is("which") || first.is("who") || first.is("whose")) {
 			return sentence.token(from - 1).is(",");
@@ -107,8 +118,16 @@ final class ClauseAccordingTo implements Construct {
 			}
 			comma++;
 		}
-		return Lexicon.isRole(sentence.token(comma - 1).lower())
+		return (Lexicon.isRole(sentence.token(comma - 1).lower()) || isName(source, from, comma))
 				&& ClauseWords.hasVerb(sentence, comma, sentence.size());
+	}
+
+	/** "According to a diver in Wales, Ana Ruiz, the bridge is" */
+	private static boolean isName(NounPhrase source, int from, int comma) {
+		Sentence sentence = source.sentence();
+		return Lexicon.isSingularRole(source.headToken().lower()) && comma > from + 1 && comma < from + SHORT + 1
+				&& Lexicon.isGivenName(sentence.token(from).text())
+				&& IntStream.range(from, comma).allMatch((i) -> sentence.tag(i) == Tag.PROPN);
 	}
 
 	private ReportedClause reported(NounPhrase source, Cue cue, List<TextSpan> content) {

@@ -21,7 +21,7 @@ final class ClauseAfterVerb implements Construct {
 			return null;
 		}
 		int start = new Opening(sentence, verb, afterParticle(sentence, verb + 1)).find();
-		if (start < 0) {
+		if (start < 0 || (sentence.token(start - 1).is(",") && new Takeover(sentence, verb).isAside(start))) {
 			return null;
 		}
 		NounPhrase source = Reporter.of(sentence, verb);

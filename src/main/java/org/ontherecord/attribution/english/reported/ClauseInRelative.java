@@ -26,7 +26,7 @@ final class ClauseInRelative implements Construct {
 			return null;
 		}
 		NounPhrase source = Reporter.of(sentence, verb);
-		int from = source == null ? -1 : antecedent(source);
+		int from = source == null ? -1 : antecedent(source, sentence.token(verb).takes(Frame.MIND));
 		int end = new ClauseEnd(sentence, verb).of(verb + 1);
 		boolean said = from >= 0 && end > verb + 2 && !ClauseWords.isQuotedOnly(sentence, verb + 2, end);
 		return said ? new ReportedClause(this,
@@ -34,15 +34,18 @@ final class ClauseInRelative implements Construct {
 				new Cue(sentence, verb, verb + 1), "clause-around-source", Attribution.Confidence.MEDIUM) : null;
 	}
 
-	/** Where "which" stands, or the noun phrase that it is left out behind, or -1. */
-	private static int antecedent(NounPhrase source) {
+	/**
+	 * Where "which" stands, or the noun phrase that it is left out behind, or -1; "a man
+	 * she believed had left" tells only which man.
+	 */
+	private static int antecedent(NounPhrase source, boolean thought) {
 		Sentence sentence = source.sentence();
 		int last = source.from() - 1;
 		Token relative = sentence.token(last);
 		if (Pronoun.isRelative(relative.lower()) || relative.is("what")) {
 			return last;
 		}
-		boolean noun = source.isPronoun() && !Pronoun.isRelative(source.headToken().lower())
+		boolean noun = !thought && source.isPronoun() && !Pronoun.isRelative(source.headToken().lower())
 				&& sentence.tag(last) == Tag.NOUN && !Lexicon.isOccasion(relative.lower());
 		NounPhrase phrase = noun ? new NounPhrases(sentence).endingAt(last, 0) : null;
 		return phrase != null ? phrase.from() : -1;

@@ -74,12 +74,12 @@ final class InfinitiveAfterVerb implements Construct {
 		return isInfinitive(sentence, start) ? start : -1;
 	}
 
-	/** "The council to act": a noun phrase, then the infinitive. */
+	/** "The council to act", but not "the council in a plea to act". */
 	private static int somebody(Sentence sentence, int from) {
 		for (int i = from; i < Math.min(sentence.size(), from + FAR); i++) {
 			Token token = sentence.token(i);
 			if (i > from && isInfinitive(sentence, i)) {
-				return from;
+				return sentence.token(i - 1).is(WordClass.ATTEMPT) ? -1 : from;
 			}
 			if (!token.isWord() || token.is(WordClass.REFLEXIVE) || token.is("to") || sentence.tag(i).isVerb()
 					|| token.is("that")) {

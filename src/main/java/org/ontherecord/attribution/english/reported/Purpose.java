@@ -31,7 +31,8 @@ final class Purpose {
 			governing--;
 		}
 		Token word = sentence.token(governing);
-		return !word.is(WordClass.CONTROL) && !Lexicon.isOccasion(word.lower());
+		boolean day = Lexicon.isOccasion(word.lower()) && !word.lower().endsWith("s");
+		return !word.is(WordClass.CONTROL) && !day;
 	}
 
 }

@@ -53,13 +53,19 @@ final class SpeechAct implements Construct {
 	}
 
 	/**
-	 * "Called for help on her phone"; "estimated the number of boats", and not how many.
+	 * "A judge denied her release"; "called for help on her phone"; "estimated the number
+	 * of boats", and not how many.
 	 */
 	private static boolean isDeed(Sentence sentence, int verb, int start, int end) {
 		if (sentence.token(verb).lower().startsWith("estimat")) {
 			return IntStream.range(start, end).noneMatch((i) -> sentence.tag(i) == Tag.NUM);
 		}
 		Token next = sentence.token(start + 1);
+		NounPhrase denied = sentence.token(verb).lower().startsWith("den")
+				? new NounPhrases(sentence).startingAt(start, end) : null;
+		if (denied != null && denied.headToken().is(WordClass.REQUEST)) {
+			return true;
+		}
 		return sentence.token(start - 1).is("for") && sentence.token(start).is("help") && !next.is("for")
 				&& !next.is("to") && !next.is("from");
 	}
@@ -133,18 +139,20 @@ final class SpeechAct implements Construct {
 
 	/**
 	 * "Described the bridge as", "accused Smith of", "called it a joke": else it is a
-	 * deed. What is only pointed to lends its source no words between marks.
+	 * deed, and "referring to the pier" the writer's gloss. What is only pointed to lends
+	 * its source no words between marks.
 	 */
 	private static boolean isSaid(Sentence sentence, int verb, int start, int end) {
 		Token cue = sentence.token(verb);
 		if (cue.is(WordClass.GREETING) && isSomebody(sentence, start, end)) {
 			return false;
 		}
-		if (cue.takes(Frame.TOPIC) || (cue.takes(Frame.CALLED) && GivenName.isAt(sentence, start, end))) {
+		boolean gloss = cue.is(WordClass.GLOSSING);
+		if ((cue.takes(Frame.TOPIC) && !gloss) || (cue.takes(Frame.CALLED) && GivenName.isAt(sentence, start, end))) {
 			return true;
 		}
 		boolean pointed = cue.takes(Frame.TOPIC_TO) && Cues.nextQuotation(sentence, start) < end;
-		boolean linked = start > verb + 1 && !pointed;
+		boolean linked = start > verb + 1 && !pointed && !gloss;
 		if (!cue.takes(Frame.TOPIC_AS) || (linked && (cue.takes(Frame.TOPIC_OF) || cue.takes(Frame.TOPIC_TO)))) {
 			return linked;
 		}

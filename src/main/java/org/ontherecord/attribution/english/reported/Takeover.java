@@ -3,6 +3,7 @@ package org.ontherecord.attribution.english.reported;
 import org.ontherecord.attribution.english.syntax.Auxiliaries;
 import org.ontherecord.attribution.english.syntax.Cues;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.syntax.Subjects;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -137,18 +138,29 @@ final class Takeover {
 		return false;
 	}
 
-	/** ", the Post reports." at the end of the sentence. */
-	private boolean isAside(int from) {
+	/** ", the Post reports." or ", reports the Post." at the end of the sentence. */
+	boolean isAside(int from) {
+		if (this.sentence.token(from).is(WordClass.PRESS_VERB)) {
+			NounPhrase paper = new NounPhrases(this.sentence).startingAt(from + 1, this.sentence.size());
+			return paper != null && !this.sentence.token(paper.to()).isWord() && paper.to() >= this.sentence.size() - 1;
+		}
 		for (int verb = from + 1; verb < Math.min(this.sentence.size(), from + NEAR); verb++) {
 			if (!this.sentence.token(verb).isWord()) {
 				return false;
 			}
 			if (this.sentence.token(verb).takes(Frame.ASIDE) && Cues.reports(this.sentence, verb)) {
 				NounPhrase source = new Subjects(this.sentence).of(verb, from);
-				return source != null && source.from() == from && !this.sentence.token(verb + 1).isWord();
+				return source != null && beginsBefore(source, from) && !this.sentence.token(verb + 1).isWord();
 			}
 		}
 		return false;
+	}
+
+	/** "Newly released files" */
+	private boolean beginsBefore(NounPhrase source, int from) {
+		int first = this.sentence.tag(from) == Tag.ADV && this.sentence.token(from).lower().endsWith("ly") ? from + 1
+				: from;
+		return source.from() == from || (first > from && source.from() >= first && source.from() <= first + 1);
 	}
 
 	/** ", and officials said": somebody reports again. */

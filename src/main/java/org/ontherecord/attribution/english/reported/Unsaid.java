@@ -25,8 +25,8 @@ final class Unsaid {
 	}
 
 	static boolean is(ReportedClause clause) {
-		return isShown(clause) || isRuledOut(clause) || isDenied(clause) || isSupposed(clause) || isAsked(clause)
-				|| isOfNoun(clause) || isShownByDeed(clause)
+		return isShown(clause) || isRuledOut(clause) || isGuessed(clause) || isDenied(clause) || isSupposed(clause)
+				|| isAsked(clause) || isOfNoun(clause) || isShownByDeed(clause)
 				|| clause.cue().sentence().token(clause.cue().from()).is(WordClass.KNOWING);
 	}
 
@@ -57,6 +57,15 @@ final class Unsaid {
 		int verb = clause.cue().from();
 		return sentence.token(verb).is(WordClass.RULING) && sentence.token(verb + 1).is("out")
 				&& !sentence.token(verb - 1).is(WordClass.DENIAL);
+	}
+
+	/** "She seems to hope that", "seems to be saying that", not "seemed to say that". */
+	private static boolean isGuessed(ReportedClause clause) {
+		Sentence sentence = clause.cue().sentence();
+		boolean being = sentence.token(clause.cue().from() - 1).is("be");
+		int to = clause.cue().from() - (being ? 2 : 1);
+		return (being || clause.cue().verb().takes(Frame.MIND)) && sentence.token(to).is("to")
+				&& sentence.token(to - 1).is(WordClass.SEEMING);
 	}
 
 	/** "There are fears", "the results suggest". */
@@ -99,6 +108,9 @@ final class Unsaid {
 	 */
 	private static boolean mayTell(NounPhrase source) {
 		Sentence sentence = source.sentence();
+		if (source.headToken().is(WordClass.SCAN)) {
+			return false;
+		}
 		if (Coreference.canSpeak(source) || source.headToken().is(WordClass.COUNT)
 				|| (source.head() > 0 && source.headToken().isCapitalized())) {
 			return true;

@@ -1,5 +1,8 @@
 package org.ontherecord.attribution.english.reported;
 
+import org.ontherecord.attribution.english.syntax.Cues;
+import org.ontherecord.attribution.english.syntax.NounPhrase;
+import org.ontherecord.attribution.english.syntax.NounPhrases;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Pronoun;
 import org.ontherecord.attribution.english.text.Sentence;
@@ -34,13 +37,45 @@ final class WritersRemark {
 		if (first.is("compared")) {
 			return isCount();
 		}
-		return first.is("something") || (first.is("which") && isCalled(index + 1))
+		return first.is("something") || isContrast(index) || (first.is("which") && isCalled(index + 1))
 				|| ((first.is("a") || first.is("an")) && isSummary(index + 1));
 	}
 
 	/** What begins a remark behind a dash. */
 	static boolean opens(Token token) {
 		return token.is("though") || token.is("although") || token.is("except") || token.is("something");
+	}
+
+	/**
+	 * "Said it would hold, though it has often sunk": what is told in the past goes on in
+	 * the past, and the writer speaks in the present.
+	 */
+	private boolean isContrast(int index) {
+		Token first = this.sentence.token(index);
+		int subject = first.is("even") ? index + 2 : index + 1;
+		Token link = this.sentence.token(subject - 1);
+		if (!(link.is("though") || link.is("although") || (subject > index + 1 && link.is("as")))) {
+			return false;
+		}
+		NounPhrase whose = new NounPhrases(this.sentence).startingAt(subject, this.sentence.size());
+		return whose != null && isPresent(whose.to()) && isToldInPast(index);
+	}
+
+	private boolean isPresent(int index) {
+		return this.sentence.token(index).is(WordClass.PERFECT);
+	}
+
+	/** "Said it would", "told them it was" */
+	private boolean isToldInPast(int end) {
+		Token cue = this.sentence.token(this.verb);
+		boolean past = cue.lower().endsWith("ed") || cue.is(WordClass.PAST);
+		for (int i = this.verb + 1; past && i < end; i++) {
+			Token token = this.sentence.token(i);
+			if (token.is("would") || token.is("was") || token.is("were") || token.is("had") || token.is("could")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "47 percent said": the figure beside it is the writer's. */
@@ -57,7 +92,16 @@ final class WritersRemark {
 	/** "Which he called" */
 	private boolean isCalled(int subject) {
 		Token verb = this.sentence.token(subject + 1);
-		return Pronoun.isSubject(this.sentence.token(subject).lower()) && verb.takes(Frame.NAME) || verb.is("declared");
+		return Pronoun.isSubject(this.sentence.token(subject).lower()) && verb.takes(Frame.NAME) || verb.is("declared")
+				|| isToldLater(subject);
+	}
+
+	/** "Which his aides later said was a joke" */
+	private boolean isToldLater(int subject) {
+		NounPhrase other = new NounPhrases(this.sentence).startingAt(subject, this.sentence.size());
+		int later = other == null ? subject : other.to();
+		return this.sentence.token(later).is(WordClass.LATER) && this.sentence.token(later + 1).takes(Frame.CLAUSE)
+				&& Cues.reports(this.sentence, later + 1);
 	}
 
 	/** "A surprising move": one noun for the whole of what was told. */

@@ -39,7 +39,8 @@ public final class Cues {
 		Token before = sentence.token(index - 1);
 		if (form.endsWith("ed")) {
 			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
-					|| before.isPossessive();
+					|| before.isPossessive()
+					|| (sentence.tag(index - 1) == Tag.ADP && isAfterPreposition(sentence, index));
 			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
 		}
 		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
@@ -48,7 +49,23 @@ public final class Cues {
 						&& (sentence.tag(index - 1) == Tag.ADJ || sentence.tag(index - 1) == Tag.ADP)));
 		boolean owned = before.isPossessive() && !form.endsWith("s") && !form.endsWith("ing")
 				&& !sentence.token(index).is(WordClass.PAST);
-		return plural || owned || isOfMany(sentence, index) || (noun && !form.endsWith("ing"));
+		return plural || owned || isOfMany(sentence, index) || isOfSeries(sentence, index)
+				|| (noun && !form.endsWith("ing"));
+	}
+
+	/** "To alleged attacks" */
+	private static boolean isAfterPreposition(Sentence sentence, int index) {
+		return sentence.tag(index + 1) == Tag.NOUN && sentence.token(index + 1).lower().endsWith("s");
+	}
+
+	/** "In a series of evening posts": what a series is of stands in the plural. */
+	private static boolean isOfSeries(Sentence sentence, int index) {
+		int of = index - 1;
+		while (of > 1 && of > index - NEAR && sentence.tag(of).isNoun() && !sentence.token(of).lower().endsWith("s")) {
+			of--;
+		}
+		return of < index - 1 && sentence.token(index).lower().endsWith("s") && sentence.token(of).is("of")
+				&& sentence.token(of - 1).is(WordClass.COLLECTION);
 	}
 
 	/** "Other island hopes": one who hopes is no "other", "many" or "these". */
