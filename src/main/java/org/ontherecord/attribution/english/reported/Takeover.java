@@ -150,17 +150,10 @@ final class Takeover {
 			}
 			if (this.sentence.token(verb).takes(Frame.ASIDE) && Cues.reports(this.sentence, verb)) {
 				NounPhrase source = new Subjects(this.sentence).of(verb, from);
-				return source != null && beginsBefore(source, from) && !this.sentence.token(verb + 1).isWord();
+				return source != null && source.from() == from && !this.sentence.token(verb + 1).isWord();
 			}
 		}
 		return false;
-	}
-
-	/** "Newly released files" */
-	private boolean beginsBefore(NounPhrase source, int from) {
-		int first = this.sentence.tag(from) == Tag.ADV && this.sentence.token(from).lower().endsWith("ly") ? from + 1
-				: from;
-		return source.from() == from || (first > from && source.from() >= first && source.from() <= first + 1);
 	}
 
 	/** ", and officials said": somebody reports again. */
