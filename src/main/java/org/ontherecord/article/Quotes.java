@@ -25,8 +25,8 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 
 	/** The quotations of one article in reading order, whole and with their sources. */
 	@Query("""
-			select q from Quote q left join fetch q.source left join fetch q.partner left join fetch q.continues
-			where q.article = :article order by q.position""")
+			select q from Quote q left join fetch q.source left join fetch q.partner left join fetch q.called
+			left join fetch q.continues where q.article = :article order by q.position""")
 	List<Quote> found(Article article);
 
 	/**
@@ -41,7 +41,8 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 
 	/** What has words or evidence in one paragraph of an article, in reading order. */
 	@Query("""
-			select q from Quote q left join fetch q.source where q.article = :article
+			select q from Quote q left join fetch q.source left join fetch q.partner left join fetch q.called
+			where q.article = :article
 			and (q.passage.paragraph = :number or q.evidence.mention.paragraph = :number
 			or q.evidence.naming.paragraph = :number or q.evidence.cue.paragraph = :number or :number in (select part.paragraph from q.continues part))
 			order by q.position""")
@@ -49,7 +50,8 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 
 	/** What has words in some consecutive paragraphs of an article, in reading order. */
 	@Query("""
-			select q from Quote q left join fetch q.source where q.article = :article
+			select q from Quote q left join fetch q.source left join fetch q.partner left join fetch q.called
+			where q.article = :article
 			and (q.passage.paragraph between :first and :last
 			or exists (select 1 from q.continues part where part.paragraph between :first and :last))
 			order by q.position""")
@@ -66,7 +68,9 @@ public interface Quotes extends Repository<Quote, String>, JpaSpecificationExecu
 	}
 
 	/** One quotation, whatever became of it. */
-	@Query("select q from Quote q join fetch q.article join fetch q.paragraph left join fetch q.source where q.id = :id")
+	@Query("""
+			select q from Quote q join fetch q.article join fetch q.paragraph left join fetch q.source
+			left join fetch q.partner left join fetch q.called where q.id = :id""")
 	Optional<Quote> found(String id);
 
 	/** The quotation at a place in its article. */

@@ -71,6 +71,15 @@ class OnePersonTests {
 	}
 
 	@Test
+	void aQuotationAndItsParagraphTellTheNameThatTheArticleGives() {
+		String id = Page.at(this.mvc, "/quotes?speaker=lena-brandt").select("[href^=/quotes/]").attr("href");
+		for (String address : List.of(id, "/articles/talks/p1")) {
+			assertThat(Page.at(this.mvc, address).select(".evidence").eachText()).as(address)
+				.anyMatch((evidence) -> evidence.contains("“Brandt”"));
+		}
+	}
+
+	@Test
 	void aFormerAddressLeadsToTheSourceThatItIsNow() {
 		assertThat(this.mvc.get().uri("/sources/brandt")).hasRedirectedUrl("/sources/lena-brandt");
 		Document page = Page.at(this.mvc, "/quotes?speaker=Brandt");

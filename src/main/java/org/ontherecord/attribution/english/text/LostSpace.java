@@ -14,8 +14,8 @@ public final class LostSpace {
 
 	/** Where the next sentence begins, between these places; else the second of them. */
 	public static int after(String text, int from, int end) {
-		for (int stop = text.indexOf('.', from); stop >= 0 && stop < end; stop = text.indexOf('.', stop + 1)) {
-			if (isBehindWord(text, from, stop) && isBeforeWord(text, stop + 1, end)) {
+		for (int stop = from; stop < end; stop++) {
+			if (text.charAt(stop) == '.' && isBehindWord(text, from, stop) && isBeforeWord(text, stop + 1, end)) {
 				return stop + 1;
 			}
 		}
