@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Speaker(String name, Kind kind, @Nullable String role) {
 
+	/** Whether it is a person under more than a surname. */
+	public boolean isPersonInFull() {
+		return this.kind == Kind.PERSON && this.name.contains(" ");
+	}
+
 	/** Whether a source is a person, a body or has no name. */
 	public enum Kind {
 

@@ -54,23 +54,10 @@ class QuoteCounts {
 						.map((year) -> new Share<>(year, 0))
 						.toList());
 		}
-		if (query.hasWords()) {
-			QuotesByWords.Division division = this.index.division(query.wanted(speakers));
-			return new Narrowing(division.articles(), shares(division.types(), Comparator.naturalOrder()),
-					shares(division.years(), Comparator.reverseOrder()));
-		}
-		Specification<Quote> wanted = query.by(speakers);
-		Map<Quote.Type, Long> types = new EnumMap<>(Quote.Type.class);
-		Map<Integer, Long> years = new HashMap<>();
-		for (Tuple row : division(wanted)) {
-			Integer year = row.get(1, Integer.class);
-			types.merge(row.get(0, Quote.Type.class), row.get(2, Long.class), Long::sum);
-			if (year != null) {
-				years.merge(year, row.get(2, Long.class), Long::sum);
-			}
-		}
-		return new Narrowing(articles(wanted), shares(types, Comparator.naturalOrder()),
-				shares(years, Comparator.reverseOrder()));
+		QuotesByWords.Division division = query.hasWords() ? this.index.division(query.wanted(speakers))
+				: division(query.by(speakers));
+		return new Narrowing(division.articles(), shares(division.types(), Comparator.naturalOrder()),
+				shares(division.years(), Comparator.reverseOrder()));
 	}
 
 	private static <T> List<Share<T>> shares(Map<T, Long> counts, Comparator<T> order) {
@@ -89,8 +76,21 @@ class QuoteCounts {
 		return this.database.createQuery(query).getSingleResult();
 	}
 
+	private QuotesByWords.Division division(Specification<Quote> wanted) {
+		Map<Quote.Type, Long> types = new EnumMap<>(Quote.Type.class);
+		Map<Integer, Long> years = new HashMap<>();
+		for (Tuple row : byTypeAndYear(wanted)) {
+			Integer year = row.get(1, Integer.class);
+			types.merge(row.get(0, Quote.Type.class), row.get(2, Long.class), Long::sum);
+			if (year != null) {
+				years.merge(year, row.get(2, Long.class), Long::sum);
+			}
+		}
+		return new QuotesByWords.Division(articles(wanted), types, years);
+	}
+
 	/** How many of each type and year, which is null where nobody tells it. */
-	private List<Tuple> division(Specification<Quote> wanted) {
+	private List<Tuple> byTypeAndYear(Specification<Quote> wanted) {
 		HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) this.database.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Quote> quote = query.from(Quote.class);

@@ -24,6 +24,7 @@ class ConfidenceTests {
 			MEDIUM | Mr. Mensah rowed home. “The pier has sunk at last,” Mensah said.
 			MEDIUM | “The pier has sunk at last,” the council's spokesman said.
 			MEDIUM | “The pier has sunk at last,” the company said.
+			MEDIUM | CEO Amina Yusuf rowed home. “The pier has sunk at last,” the CEO said.
 			""")
 	void aNameIsTrustedWhereTheWordsBesideItAreTheName(Confidence trust, String text) {
 		assertThat(ATTRIBUTOR.attribute(List.of("", text))).singleElement()

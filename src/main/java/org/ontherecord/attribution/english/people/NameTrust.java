@@ -47,12 +47,13 @@ public final class NameTrust {
 	}
 
 	/**
-	 * "Smith", "the Acme board", "GE": a word of the name stands there, or its initials.
+	 * "Smith", "the Acme board", "GE": a word of the name stands there, or a body's
+	 * initials; "the US president" names nobody.
 	 */
 	private static boolean isNamedIn(Speaker speaker, NounPhrase mention) {
 		return IntStream.range(mention.from(), mention.to())
 			.mapToObj(mention.sentence()::token)
-			.anyMatch((word) -> isInitials(word)
+			.anyMatch((word) -> speaker.kind() == Speaker.Kind.ORGANIZATION && isInitials(word)
 					|| word.isCapitalized() && speaker.name().contains(word.text().replaceFirst(OWNER, "")));
 	}
 

@@ -81,10 +81,6 @@ final class NamedThing {
 				|| (place.token(-1).is("for") && Lexicon.isDemonym(place.token(-2).lower()));
 	}
 
-	private static boolean endsWithComma(Token token) {
-		return token.quotation() != null && token.quotation().finalCharacter() == ',';
-	}
-
 	/** Signs saying “…”, a shirt that read “…” */
 	private static boolean isOnSign(QuotationPlace place) {
 		boolean verb = false;
@@ -94,7 +90,7 @@ final class NamedThing {
 			if (token.is(WordClass.SIGN)) {
 				return verb;
 			}
-			boolean joined = token.isQuotation() && (place.token(1 - i).is("and") || endsWithComma(token));
+			boolean joined = token.isQuotation() && (place.token(1 - i).is("and") || token.endsWithComma());
 			if (token.isQuotation() && !joined || token.is(".") || token.is(";")) {
 				return false;
 			}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ontherecord.attribution.Attribution;
-import org.ontherecord.attribution.Speaker;
 import org.ontherecord.attribution.english.people.Coreference;
 import org.ontherecord.attribution.english.people.Referent;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
@@ -81,8 +80,7 @@ final class QuoteThenName implements Rule {
 
 	private boolean isPerson(NounPhrase source) {
 		Referent referent = this.coreference.of(source);
-		Speaker speaker = referent == null ? null : referent.speaker();
-		return speaker != null && speaker.kind() == Speaker.Kind.PERSON && speaker.name().contains(" ");
+		return referent != null && referent.speaker().isPersonInFull();
 	}
 
 }

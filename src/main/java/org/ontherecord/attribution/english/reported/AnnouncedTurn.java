@@ -46,7 +46,7 @@ final class AnnouncedTurn implements Construct {
 
 	@Override
 	public boolean trusts(Speaker speaker) {
-		return speaker.kind() == Speaker.Kind.PERSON && speaker.name().contains(" ");
+		return speaker.isPersonInFull();
 	}
 
 }

@@ -35,8 +35,8 @@ final class ClauseBeforeSource implements Construct {
 		int from = ClauseWords.beginning(sentence);
 		int comma = sentence.token(source.from() - 1).is("as") ? source.from() - 2 : source.from() - 1;
 		int end = ClauseWords.beforeComma(sentence, comma);
-		if (!ClauseWords.endsWithComma(sentence.token(comma)) || end <= from
-				|| ClauseWords.isQuotedOnly(sentence, from, end) || isSpeechAlone(sentence, end - 1)) {
+		if (!sentence.token(comma).endsWithComma() || end <= from || ClauseWords.isQuotedOnly(sentence, from, end)
+				|| isSpeechAlone(sentence, end - 1)) {
 			return null;
 		}
 		return reported(source, new Cue(sentence, verb, verb + 1), sentence.span(from, end));

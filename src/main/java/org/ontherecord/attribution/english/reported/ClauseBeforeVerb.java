@@ -21,7 +21,7 @@ final class ClauseBeforeVerb implements Construct {
 
 	@Override
 	public @Nullable ReportedClause at(Sentence sentence, int verb) {
-		boolean comma = ClauseWords.endsWithComma(sentence.token(verb - 1));
+		boolean comma = sentence.token(verb - 1).endsWithComma();
 		if (verb < 3 || !sentence.token(verb).takes(Frame.ASIDE) || sentence.token(verb).lower().endsWith("ing")
 				|| !(comma || isBare(sentence, verb))) {
 			return null;

@@ -50,11 +50,6 @@ final class ClauseWords {
 		return false;
 	}
 
-	/** A comma, or a quotation that ends with one. */
-	static boolean endsWithComma(Token token) {
-		return token.is(",") || (token.quotation() != null && token.quotation().finalCharacter() == ',');
-	}
-
 	/** The index past the clause that such a token ends. */
 	static int beforeComma(Sentence sentence, int index) {
 		return sentence.token(index).isQuotation() ? index + 1 : index;

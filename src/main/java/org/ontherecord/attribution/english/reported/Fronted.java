@@ -54,7 +54,7 @@ final class Fronted {
 
 	private static boolean hasComma(Sentence sentence, int to) {
 		for (int i = 0; i < to; i++) {
-			if (ClauseWords.endsWithComma(sentence.token(i))) {
+			if (sentence.token(i).endsWithComma()) {
 				return true;
 			}
 		}

@@ -35,7 +35,7 @@ final class HeadlineColon implements Construct {
 	/** A single name has to be somebody whom the text names in full. */
 	@Override
 	public boolean trusts(Speaker speaker) {
-		return speaker.kind() != Speaker.Kind.PERSON || speaker.name().contains(" ");
+		return speaker.kind() != Speaker.Kind.PERSON || speaker.isPersonInFull();
 	}
 
 	/** A person's name, or the word for a paper or for people who tell, but no place. */

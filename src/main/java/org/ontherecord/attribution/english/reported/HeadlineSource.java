@@ -33,8 +33,7 @@ final class HeadlineSource implements Construct {
 	/** "Police", or somebody whom the text names in full. */
 	@Override
 	public boolean trusts(Speaker speaker) {
-		return speaker.kind() == Speaker.Kind.PERSON && speaker.name().contains(" ")
-				|| Character.isLowerCase(speaker.name().codePointAt(0));
+		return speaker.isPersonInFull() || Character.isLowerCase(speaker.name().codePointAt(0));
 	}
 
 	private static boolean isSource(Sentence sentence, int from, int last) {

@@ -163,7 +163,7 @@ public final class Reported {
 				clause.content().forEach((said) -> this.turns.set(said.paragraph()));
 			}
 			found.add(new Attribution(Attribution.Type.INDIRECT, clause.content(), speaker, clause.source().span(),
-					this.coreference.naming(speaker, clause.source()), Unsaid.cue(clause), clause.rule(),
+					this.coreference.naming(speaker, clause.source()), clause.cueWithDenial(), clause.rule(),
 					NameTrust.of(clause.confidence(), speaker, clause.source())));
 		}
 	}

@@ -8,6 +8,7 @@ import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
+import org.ontherecord.attribution.english.text.Sentence;
 import org.ontherecord.attribution.english.text.Tag;
 import org.ontherecord.attribution.english.text.WordClass;
 
@@ -37,6 +38,18 @@ record ReportedClause(Construct construct, List<TextSpan> content, NounPhrase so
 	boolean isQuestionOfHearer() {
 		return this.source.headToken().is("who") && this.cue.verb().takes(Frame.PERSON)
 				&& this.cue.verb().takes(Frame.WH);
+	}
+
+	/** "Does not think": without the first words it would be the contrary. */
+	TextSpan cueWithDenial() {
+		Sentence sentence = this.cue.sentence();
+		int from = this.cue.from();
+		while (sentence.token(this.cue.from()).is(WordClass.THINKING) && from - 1 > this.source.head()
+				&& (sentence.token(from - 1).is(WordClass.DENIAL) || sentence.tag(from - 1) == Tag.ADV
+						|| sentence.tag(from - 1) == Tag.AUX)) {
+			from--;
+		}
+		return sentence.span(from, this.cue.to());
 	}
 
 	/** Whether it is no report of its own where somebody already speaks. */

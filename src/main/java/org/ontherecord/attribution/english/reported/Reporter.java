@@ -60,7 +60,7 @@ final class Reporter {
 				&& told > 1 && sentence.token(told).takes(Frame.ASIDE) && Cues.reports(sentence, told);
 		NounPhrase source = participle ? new Subjects(sentence).of(told, 0) : null;
 		return source != null && source.from() > 0 && source.to() == told
-				&& ClauseWords.endsWithComma(sentence.token(source.from() - 1)) ? source : null;
+				&& sentence.token(source.from() - 1).endsWithComma() ? source : null;
 	}
 
 	/** "The bridge is safe, said Smith, the mayor, adding that" */
@@ -68,7 +68,7 @@ final class Reporter {
 		boolean behind = sentence.token(participle).lower().endsWith("ing") && sentence.token(participle - 1).is(",");
 		for (int told = participle - 3; behind && told > 2 && told > participle - NEAR; told--) {
 			if (sentence.token(told).is(WordClass.CERTAIN_CUE) && sentence.token(told).takes(Frame.ASIDE)) {
-				NounPhrase source = ClauseWords.endsWithComma(sentence.token(told - 1))
+				NounPhrase source = sentence.token(told - 1).endsWithComma()
 						? new NounPhrases(sentence).startingAt(told + 1, participle) : null;
 				return source != null && source.to() == participle - 1 ? source : null;
 			}

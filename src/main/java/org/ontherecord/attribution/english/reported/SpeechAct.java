@@ -131,7 +131,7 @@ final class SpeechAct implements Construct {
 	}
 
 	/** "Welcomed reporters", not "welcomed the news" */
-	private static boolean isSomebody(Sentence sentence, int start, int end) {
+	private static boolean isMet(Sentence sentence, int start, int end) {
 		NounPhrase met = new NounPhrases(sentence).startingAt(start, end);
 		return met != null
 				&& (met.isPronoun() || met.headToken().isCapitalized() || Lexicon.isRole(met.headToken().lower()));
@@ -144,7 +144,7 @@ final class SpeechAct implements Construct {
 	 */
 	private static boolean isSaid(Sentence sentence, int verb, int start, int end) {
 		Token cue = sentence.token(verb);
-		if (cue.is(WordClass.GREETING) && isSomebody(sentence, start, end)) {
+		if (cue.is(WordClass.GREETING) && isMet(sentence, start, end)) {
 			return false;
 		}
 		boolean gloss = cue.is(WordClass.GLOSSING);

@@ -41,7 +41,7 @@ final class Takeover {
 			return leaves(index + 1) || isAside(index + 1) || (this.enclosed && !isTail(index + 1));
 		}
 		Token before = this.sentence.token(index - 1);
-		boolean comma = before.isQuotation() && ClauseWords.endsWithComma(before);
+		boolean comma = before.isQuotation() && before.endsWithComma();
 		return (comma && (this.enclosed || leaves(index) || isAside(index))) || token.is(";")
 				|| ((token.is("and") || token.is("but")) && (isReporting(index + 1) || hasReported(index)
 						|| (this.sentence.tag(index + 1) == Tag.ADV && isReporting(index + 2))));

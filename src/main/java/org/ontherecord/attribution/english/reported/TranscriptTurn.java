@@ -53,7 +53,7 @@ final class TranscriptTurn implements Construct {
 	/** "Note:" is no speaker. */
 	@Override
 	public boolean trusts(Speaker speaker) {
-		return speaker.kind() == Speaker.Kind.PERSON && speaker.name().contains(" ");
+		return speaker.isPersonInFull();
 	}
 
 	/** Not "Ana Ruiz: two counts of theft, held in jail". */

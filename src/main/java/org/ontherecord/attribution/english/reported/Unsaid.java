@@ -1,8 +1,6 @@
 package org.ontherecord.attribution.english.reported;
 
-import org.ontherecord.attribution.TextSpan;
 import org.ontherecord.attribution.english.people.Coreference;
-import org.ontherecord.attribution.english.syntax.Cue;
 import org.ontherecord.attribution.english.syntax.NounPhrase;
 import org.ontherecord.attribution.english.text.Frame;
 import org.ontherecord.attribution.english.text.Lexicon;
@@ -33,18 +31,6 @@ final class Unsaid {
 	/** "The data show": within what somebody says, that is part of the argument. */
 	static boolean isThing(ReportedClause clause) {
 		return isEvidence(clause) && !Coreference.canSpeak(clause.source());
-	}
-
-	/** "Does not think": without the first words it would be the contrary. */
-	static TextSpan cue(ReportedClause clause) {
-		Cue cue = clause.cue();
-		int from = cue.from();
-		while (cue.sentence().token(cue.from()).is(WordClass.THINKING) && from - 1 > clause.source().head()
-				&& (cue.sentence().token(from - 1).is(WordClass.DENIAL) || cue.sentence().tag(from - 1) == Tag.ADV
-						|| cue.sentence().tag(from - 1) == Tag.AUX)) {
-			from--;
-		}
-		return cue.sentence().span(from, cue.to());
 	}
 
 	private static boolean isEvidence(ReportedClause clause) {

@@ -39,8 +39,7 @@ public final class Cues {
 		Token before = sentence.token(index - 1);
 		if (form.endsWith("ed")) {
 			boolean adjective = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)
-					|| before.isPossessive()
-					|| (sentence.tag(index - 1) == Tag.ADP && isAfterPreposition(sentence, index));
+					|| before.isPossessive() || (sentence.tag(index - 1) == Tag.ADP && isBeforePlural(sentence, index));
 			return adjective && (sentence.tag(index + 1).isNoun() || sentence.tag(index + 1) == Tag.ADJ);
 		}
 		boolean noun = before.is(WordClass.ARTICLE) || (before.is(WordClass.NOUN_LINK) && !before.is("to"));
@@ -54,7 +53,7 @@ public final class Cues {
 	}
 
 	/** "To alleged attacks" */
-	private static boolean isAfterPreposition(Sentence sentence, int index) {
+	private static boolean isBeforePlural(Sentence sentence, int index) {
 		return sentence.tag(index + 1) == Tag.NOUN && sentence.token(index + 1).lower().endsWith("s");
 	}
 

@@ -55,7 +55,7 @@ public final class Interview {
 
 	private final boolean called;
 
-	public Interview(List<String> paragraphs) {
+	Interview(List<String> paragraphs) {
 		this.paragraphs = paragraphs;
 		for (int number = 1; number < paragraphs.size(); number++) {
 			this.asking.set(number, Question.isSure(paragraphs.get(number)));

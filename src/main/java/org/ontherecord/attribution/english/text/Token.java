@@ -31,6 +31,11 @@ public record Token(int start, int end, String text, String lower, ReportingVerb
 		return this.quotation != null;
 	}
 
+	/** A comma, or a quotation that ends with one. */
+	public boolean endsWithComma() {
+		return is(",") || (this.quotation != null && this.quotation.finalCharacter() == ',');
+	}
+
 	public boolean isWord() {
 		return this.quotation == null && (Character.isLetterOrDigit(this.text.codePointAt(0)) || isHandle());
 	}
